@@ -1,0 +1,902 @@
+/**
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.model.provider;
+
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ViewerNotification;
+
+import org.plumbline.model.PlumblinePackage;
+import org.plumbline.model.Practices;
+
+/**
+ * This is the item provider adapter for a {@link org.plumbline.model.Practices} object.
+ * <!-- begin-user-doc -->
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class PracticesItemProvider extends ElementItemProvider {
+	/**
+	 * This constructs an instance from a factory and a notifier.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PracticesItemProvider(AdapterFactory adapterFactory) {
+		super(adapterFactory);
+	}
+
+	/**
+	 * This returns the property descriptors for the adapted class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<IItemPropertyDescriptor> getPropertyDescriptors(Object object) {
+		if (itemPropertyDescriptors == null) {
+			super.getPropertyDescriptors(object);
+
+			addIncidentResponsePlanPropertyDescriptor(object);
+			addIncidentContactsPropertyDescriptor(object);
+			addIncidentExercisesPropertyDescriptor(object);
+			addRunbooksPropertyDescriptor(object);
+			addPlaybooksPropertyDescriptor(object);
+			addOnCallPropertyDescriptor(object);
+			addPostIncidentReviewsPropertyDescriptor(object);
+			addInfrastructureAsCodePropertyDescriptor(object);
+			addCodeReviewPropertyDescriptor(object);
+			addAutomatedTestsPropertyDescriptor(object);
+			addAutomatedDeploymentPropertyDescriptor(object);
+			addRollbackPlanPropertyDescriptor(object);
+			addPatchingPropertyDescriptor(object);
+			addThreatModelPropertyDescriptor(object);
+			addAccessReviewsPropertyDescriptor(object);
+			addMultiFactorAuthenticationPropertyDescriptor(object);
+			addCentralIdentityPropertyDescriptor(object);
+			addDataClassificationPropertyDescriptor(object);
+			addRestoreTestsPropertyDescriptor(object);
+			addFailoverTestsPropertyDescriptor(object);
+			addFaultInjectionPropertyDescriptor(object);
+			addQuotaReviewPropertyDescriptor(object);
+			addLoadTestsPropertyDescriptor(object);
+			addPerformanceBaselinesPropertyDescriptor(object);
+			addPerformanceReviewsPropertyDescriptor(object);
+			addCostOwnershipPropertyDescriptor(object);
+			addCostAllocationTagsPropertyDescriptor(object);
+			addBudgetAlertsPropertyDescriptor(object);
+			addCommitmentReviewPropertyDescriptor(object);
+			addRightSizingReviewPropertyDescriptor(object);
+			addDecommissioningPropertyDescriptor(object);
+			addSustainabilityGoalsPropertyDescriptor(object);
+			addDataRetentionPropertyDescriptor(object);
+		}
+		return itemPropertyDescriptors;
+	}
+
+	/**
+	 * This adds a property descriptor for the Incident Response Plan feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addIncidentResponsePlanPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_incidentResponsePlan_feature"),
+				 getString("_UI_Practices_incidentResponsePlan_description"),
+				 PlumblinePackage.Literals.PRACTICES__INCIDENT_RESPONSE_PLAN,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Incident Contacts feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addIncidentContactsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_incidentContacts_feature"),
+				 getString("_UI_Practices_incidentContacts_description"),
+				 PlumblinePackage.Literals.PRACTICES__INCIDENT_CONTACTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Incident Exercises feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addIncidentExercisesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_incidentExercises_feature"),
+				 getString("_UI_Practices_incidentExercises_description"),
+				 PlumblinePackage.Literals.PRACTICES__INCIDENT_EXERCISES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Runbooks feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRunbooksPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_runbooks_feature"),
+				 getString("_UI_Practices_runbooks_description"),
+				 PlumblinePackage.Literals.PRACTICES__RUNBOOKS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Playbooks feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPlaybooksPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_playbooks_feature"),
+				 getString("_UI_Practices_playbooks_description"),
+				 PlumblinePackage.Literals.PRACTICES__PLAYBOOKS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the On Call feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOnCallPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_onCall_feature"),
+				 getString("_UI_Practices_onCall_description"),
+				 PlumblinePackage.Literals.PRACTICES__ON_CALL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Post Incident Reviews feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPostIncidentReviewsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_postIncidentReviews_feature"),
+				 getString("_UI_Practices_postIncidentReviews_description"),
+				 PlumblinePackage.Literals.PRACTICES__POST_INCIDENT_REVIEWS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Infrastructure As Code feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addInfrastructureAsCodePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_infrastructureAsCode_feature"),
+				 getString("_UI_Practices_infrastructureAsCode_description"),
+				 PlumblinePackage.Literals.PRACTICES__INFRASTRUCTURE_AS_CODE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Code Review feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCodeReviewPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_codeReview_feature"),
+				 getString("_UI_Practices_codeReview_description"),
+				 PlumblinePackage.Literals.PRACTICES__CODE_REVIEW,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Automated Tests feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAutomatedTestsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_automatedTests_feature"),
+				 getString("_UI_Practices_automatedTests_description"),
+				 PlumblinePackage.Literals.PRACTICES__AUTOMATED_TESTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Automated Deployment feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAutomatedDeploymentPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_automatedDeployment_feature"),
+				 getString("_UI_Practices_automatedDeployment_description"),
+				 PlumblinePackage.Literals.PRACTICES__AUTOMATED_DEPLOYMENT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Rollback Plan feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRollbackPlanPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_rollbackPlan_feature"),
+				 getString("_UI_Practices_rollbackPlan_description"),
+				 PlumblinePackage.Literals.PRACTICES__ROLLBACK_PLAN,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Patching feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPatchingPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_patching_feature"),
+				 getString("_UI_Practices_patching_description"),
+				 PlumblinePackage.Literals.PRACTICES__PATCHING,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Threat Model feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addThreatModelPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_threatModel_feature"),
+				 getString("_UI_Practices_threatModel_description"),
+				 PlumblinePackage.Literals.PRACTICES__THREAT_MODEL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Access Reviews feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAccessReviewsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_accessReviews_feature"),
+				 getString("_UI_Practices_accessReviews_description"),
+				 PlumblinePackage.Literals.PRACTICES__ACCESS_REVIEWS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Multi Factor Authentication feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMultiFactorAuthenticationPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_multiFactorAuthentication_feature"),
+				 getString("_UI_Practices_multiFactorAuthentication_description"),
+				 PlumblinePackage.Literals.PRACTICES__MULTI_FACTOR_AUTHENTICATION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Central Identity feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCentralIdentityPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_centralIdentity_feature"),
+				 getString("_UI_Practices_centralIdentity_description"),
+				 PlumblinePackage.Literals.PRACTICES__CENTRAL_IDENTITY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Data Classification feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDataClassificationPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_dataClassification_feature"),
+				 getString("_UI_Practices_dataClassification_description"),
+				 PlumblinePackage.Literals.PRACTICES__DATA_CLASSIFICATION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Restore Tests feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRestoreTestsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_restoreTests_feature"),
+				 getString("_UI_Practices_restoreTests_description"),
+				 PlumblinePackage.Literals.PRACTICES__RESTORE_TESTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Failover Tests feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFailoverTestsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_failoverTests_feature"),
+				 getString("_UI_Practices_failoverTests_description"),
+				 PlumblinePackage.Literals.PRACTICES__FAILOVER_TESTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Fault Injection feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFaultInjectionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_faultInjection_feature"),
+				 getString("_UI_Practices_faultInjection_description"),
+				 PlumblinePackage.Literals.PRACTICES__FAULT_INJECTION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Quota Review feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addQuotaReviewPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_quotaReview_feature"),
+				 getString("_UI_Practices_quotaReview_description"),
+				 PlumblinePackage.Literals.PRACTICES__QUOTA_REVIEW,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Load Tests feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLoadTestsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_loadTests_feature"),
+				 getString("_UI_Practices_loadTests_description"),
+				 PlumblinePackage.Literals.PRACTICES__LOAD_TESTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Performance Baselines feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPerformanceBaselinesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_performanceBaselines_feature"),
+				 getString("_UI_Practices_performanceBaselines_description"),
+				 PlumblinePackage.Literals.PRACTICES__PERFORMANCE_BASELINES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Performance Reviews feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPerformanceReviewsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_performanceReviews_feature"),
+				 getString("_UI_Practices_performanceReviews_description"),
+				 PlumblinePackage.Literals.PRACTICES__PERFORMANCE_REVIEWS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Cost Ownership feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCostOwnershipPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_costOwnership_feature"),
+				 getString("_UI_Practices_costOwnership_description"),
+				 PlumblinePackage.Literals.PRACTICES__COST_OWNERSHIP,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Cost Allocation Tags feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCostAllocationTagsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_costAllocationTags_feature"),
+				 getString("_UI_Practices_costAllocationTags_description"),
+				 PlumblinePackage.Literals.PRACTICES__COST_ALLOCATION_TAGS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Budget Alerts feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addBudgetAlertsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_budgetAlerts_feature"),
+				 getString("_UI_Practices_budgetAlerts_description"),
+				 PlumblinePackage.Literals.PRACTICES__BUDGET_ALERTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Commitment Review feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCommitmentReviewPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_commitmentReview_feature"),
+				 getString("_UI_Practices_commitmentReview_description"),
+				 PlumblinePackage.Literals.PRACTICES__COMMITMENT_REVIEW,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Right Sizing Review feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRightSizingReviewPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_rightSizingReview_feature"),
+				 getString("_UI_Practices_rightSizingReview_description"),
+				 PlumblinePackage.Literals.PRACTICES__RIGHT_SIZING_REVIEW,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Decommissioning feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDecommissioningPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_decommissioning_feature"),
+				 getString("_UI_Practices_decommissioning_description"),
+				 PlumblinePackage.Literals.PRACTICES__DECOMMISSIONING,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Sustainability Goals feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSustainabilityGoalsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_sustainabilityGoals_feature"),
+				 getString("_UI_Practices_sustainabilityGoals_description"),
+				 PlumblinePackage.Literals.PRACTICES__SUSTAINABILITY_GOALS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Data Retention feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDataRetentionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_dataRetention_feature"),
+				 getString("_UI_Practices_dataRetention_description"),
+				 PlumblinePackage.Literals.PRACTICES__DATA_RETENTION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This returns Practices.gif.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object getImage(Object object) {
+		return overlayImage(object, getResourceLocator().getImage("full/obj16/Practices"));
+	}
+
+	/**
+	 * This returns the label text for the adapted class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getText(Object object) {
+		String label = ((Practices)object).getName();
+		return label == null || label.length() == 0 ?
+			getString("_UI_Practices_type") :
+			getString("_UI_Practices_type") + " " + label;
+	}
+
+
+	/**
+	 * This handles model notifications by calling {@link #updateChildren} to update any cached
+	 * children and by creating a viewer notification, which it passes to {@link #fireNotifyChanged}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void notifyChanged(Notification notification) {
+		updateChildren(notification);
+
+		switch (notification.getFeatureID(Practices.class)) {
+			case PlumblinePackage.PRACTICES__INCIDENT_RESPONSE_PLAN:
+			case PlumblinePackage.PRACTICES__INCIDENT_CONTACTS:
+			case PlumblinePackage.PRACTICES__INCIDENT_EXERCISES:
+			case PlumblinePackage.PRACTICES__RUNBOOKS:
+			case PlumblinePackage.PRACTICES__PLAYBOOKS:
+			case PlumblinePackage.PRACTICES__ON_CALL:
+			case PlumblinePackage.PRACTICES__POST_INCIDENT_REVIEWS:
+			case PlumblinePackage.PRACTICES__INFRASTRUCTURE_AS_CODE:
+			case PlumblinePackage.PRACTICES__CODE_REVIEW:
+			case PlumblinePackage.PRACTICES__AUTOMATED_TESTS:
+			case PlumblinePackage.PRACTICES__AUTOMATED_DEPLOYMENT:
+			case PlumblinePackage.PRACTICES__ROLLBACK_PLAN:
+			case PlumblinePackage.PRACTICES__PATCHING:
+			case PlumblinePackage.PRACTICES__THREAT_MODEL:
+			case PlumblinePackage.PRACTICES__ACCESS_REVIEWS:
+			case PlumblinePackage.PRACTICES__MULTI_FACTOR_AUTHENTICATION:
+			case PlumblinePackage.PRACTICES__CENTRAL_IDENTITY:
+			case PlumblinePackage.PRACTICES__DATA_CLASSIFICATION:
+			case PlumblinePackage.PRACTICES__RESTORE_TESTS:
+			case PlumblinePackage.PRACTICES__FAILOVER_TESTS:
+			case PlumblinePackage.PRACTICES__FAULT_INJECTION:
+			case PlumblinePackage.PRACTICES__QUOTA_REVIEW:
+			case PlumblinePackage.PRACTICES__LOAD_TESTS:
+			case PlumblinePackage.PRACTICES__PERFORMANCE_BASELINES:
+			case PlumblinePackage.PRACTICES__PERFORMANCE_REVIEWS:
+			case PlumblinePackage.PRACTICES__COST_OWNERSHIP:
+			case PlumblinePackage.PRACTICES__COST_ALLOCATION_TAGS:
+			case PlumblinePackage.PRACTICES__BUDGET_ALERTS:
+			case PlumblinePackage.PRACTICES__COMMITMENT_REVIEW:
+			case PlumblinePackage.PRACTICES__RIGHT_SIZING_REVIEW:
+			case PlumblinePackage.PRACTICES__DECOMMISSIONING:
+			case PlumblinePackage.PRACTICES__SUSTAINABILITY_GOALS:
+			case PlumblinePackage.PRACTICES__DATA_RETENTION:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
+		}
+		super.notifyChanged(notification);
+	}
+
+	/**
+	 * This adds {@link org.eclipse.emf.edit.command.CommandParameter}s describing the children
+	 * that can be created under this object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
+		super.collectNewChildDescriptors(newChildDescriptors, object);
+	}
+
+}

@@ -1,0 +1,129 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.edit;
+
+import java.util.concurrent.Executor;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.plumbline.model.Workload;
+import org.plumbline.model.io.PlumblineResource;
+import org.plumbline.model.provider.PlumblineItemProviderAdapterFactory;
+import org.plumbline.notation.Diagram;
+import org.plumbline.validation.Fix;
+import org.plumbline.validation.LiveReview;
+import org.plumbline.validation.RuleSet;
+
+/**
+ * One workload being edited: model and diagram under one command stack, and findings that follow every edit. All
+ * editors, views and quick fixes of a file work on the same session, so undo is the same everywhere.
+ */
+public final class EditSession {
+
+    private final String key;
+    private final Workload workload;
+    private final Diagram diagram;
+    private final ComposedAdapterFactory adapterFactory;
+    private final AdapterFactoryEditingDomain domain;
+    private final LiveReview live;
+
+    /**
+     * Opens a session and makes it known to {@link EditSessions}.
+     *
+     * @param key names the file; for a file of the workspace its full path
+     * @param executor runs the re-validation on the editing thread after an edit; see {@link LiveReview}
+     */
+    public static EditSession open(String key, Workload workload, Diagram diagram, RuleSet rules, Executor executor) {
+        EditSession session = new EditSession(key, workload, diagram, rules, executor);
+        EditSessions.add(session);
+        return session;
+    }
+
+    private EditSession(String key, Workload workload, Diagram diagram, RuleSet rules, Executor executor) {
+        this.key = key;
+        this.workload = workload;
+        this.diagram = diagram;
+        adapterFactory = new ComposedAdapterFactory(new AdapterFactory[] {
+            new PlumblineItemProviderAdapterFactory(), new ReflectiveItemProviderAdapterFactory() });
+        domain = new AdapterFactoryEditingDomain(adapterFactory, new BasicCommandStack());
+        contain(workload, "model." + key);
+        contain(diagram, "diagram." + key);
+        live = new LiveReview(workload, rules, executor);
+    }
+
+    /** A command finds its editing domain through the resource set of what it changes. */
+    private void contain(EObject root, String name) {
+        Resource resource = root.eResource();
+        if (resource == null) {
+            resource = new PlumblineResource(URI.createURI(name));
+            resource.getContents().add(root);
+        }
+        domain.getResourceSet().getResources().add(resource);
+    }
+
+    /** Names the file that is edited. */
+    public String key() {
+        return key;
+    }
+
+    public Workload workload() {
+        return workload;
+    }
+
+    public Diagram diagram() {
+        return diagram;
+    }
+
+    public AdapterFactoryEditingDomain domain() {
+        return domain;
+    }
+
+    public AdapterFactory adapterFactory() {
+        return adapterFactory;
+    }
+
+    public BasicCommandStack commandStack() {
+        return (BasicCommandStack) domain.getCommandStack();
+    }
+
+    /** The findings, kept current. */
+    public LiveReview live() {
+        return live;
+    }
+
+    /** Does the command so that it can be undone. A command that cannot be executed changes nothing. */
+    public void execute(Command command) {
+        commandStack().execute(command);
+    }
+
+    /** Applies the fix as one step that can be undone. */
+    public void apply(Fix fix) {
+        execute(new FixCommand(domain, fix));
+    }
+
+    /** Whether anything differs from what was last saved. */
+    public boolean isDirty() {
+        return commandStack().isSaveNeeded();
+    }
+
+    public void markSaved() {
+        commandStack().saveIsDone();
+    }
+
+    /** Ends the session: nothing is validated any more and {@link EditSessions} forgets it. */
+    public void dispose() {
+        EditSessions.remove(this);
+        live.dispose();
+        commandStack().flush();
+        adapterFactory.dispose();
+    }
+}

@@ -1,0 +1,81 @@
+/**
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.model;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Client</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Somebody or something that uses the workload from outside.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.plumbline.model.Client#getUserCount <em>User Count</em>}</li>
+ * </ul>
+ *
+ * @see org.plumbline.model.PlumblinePackage#getClient()
+ * @model
+ * @generated
+ */
+public interface Client extends Component {
+	/**
+	 * Returns the value of the '<em><b>User Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * People or devices that use it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>User Count</em>' attribute.
+	 * @see #isSetUserCount()
+	 * @see #unsetUserCount()
+	 * @see #setUserCount(double)
+	 * @see org.plumbline.model.PlumblinePackage#getClient_UserCount()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	double getUserCount();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Client#getUserCount <em>User Count</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>User Count</em>' attribute.
+	 * @see #isSetUserCount()
+	 * @see #unsetUserCount()
+	 * @see #getUserCount()
+	 * @generated
+	 */
+	void setUserCount(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.Client#getUserCount <em>User Count</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetUserCount()
+	 * @see #getUserCount()
+	 * @see #setUserCount(double)
+	 * @generated
+	 */
+	void unsetUserCount();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.Client#getUserCount <em>User Count</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>User Count</em>' attribute is set.
+	 * @see #unsetUserCount()
+	 * @see #getUserCount()
+	 * @see #setUserCount(double)
+	 * @generated
+	 */
+	boolean isSetUserCount();
+
+} // Client

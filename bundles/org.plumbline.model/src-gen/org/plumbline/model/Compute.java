@@ -1,0 +1,498 @@
+/**
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.model;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Compute</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Runs code.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.plumbline.model.Compute#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getRuntime <em>Runtime</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getRuntimeSupported <em>Runtime Supported</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getArchitecture <em>Architecture</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getVirtualCpus <em>Virtual Cpus</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getMemoryMegabytes <em>Memory Megabytes</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getTimeoutSeconds <em>Timeout Seconds</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getReservedConcurrency <em>Reserved Concurrency</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getDeadLetter <em>Dead Letter</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getSessionState <em>Session State</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getMetadataTokens <em>Metadata Tokens</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getPrivileged <em>Privileged</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getPublicAddress <em>Public Address</em>}</li>
+ * </ul>
+ *
+ * @see org.plumbline.model.PlumblinePackage#getCompute()
+ * @model
+ * @generated
+ */
+public interface Compute extends Component {
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.ComputeKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What runs the code.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see org.plumbline.model.ComputeKind
+	 * @see #setKind(ComputeKind)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_Kind()
+	 * @model
+	 * @generated
+	 */
+	ComputeKind getKind();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see org.plumbline.model.ComputeKind
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(ComputeKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Runtime</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Runtime or image it runs.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Runtime</em>' attribute.
+	 * @see #setRuntime(String)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_Runtime()
+	 * @model
+	 * @generated
+	 */
+	String getRuntime();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getRuntime <em>Runtime</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Runtime</em>' attribute.
+	 * @see #getRuntime()
+	 * @generated
+	 */
+	void setRuntime(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Runtime Supported</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Runtime or operating system still gets security updates.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Runtime Supported</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setRuntimeSupported(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_RuntimeSupported()
+	 * @model
+	 * @generated
+	 */
+	Fact getRuntimeSupported();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getRuntimeSupported <em>Runtime Supported</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Runtime Supported</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getRuntimeSupported()
+	 * @generated
+	 */
+	void setRuntimeSupported(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Architecture</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.ProcessorArchitecture}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Instruction set.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Architecture</em>' attribute.
+	 * @see org.plumbline.model.ProcessorArchitecture
+	 * @see #setArchitecture(ProcessorArchitecture)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_Architecture()
+	 * @model
+	 * @generated
+	 */
+	ProcessorArchitecture getArchitecture();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getArchitecture <em>Architecture</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Architecture</em>' attribute.
+	 * @see org.plumbline.model.ProcessorArchitecture
+	 * @see #getArchitecture()
+	 * @generated
+	 */
+	void setArchitecture(ProcessorArchitecture value);
+
+	/**
+	 * Returns the value of the '<em><b>Virtual Cpus</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Virtual processors of one copy.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Virtual Cpus</em>' attribute.
+	 * @see #isSetVirtualCpus()
+	 * @see #unsetVirtualCpus()
+	 * @see #setVirtualCpus(double)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_VirtualCpus()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	double getVirtualCpus();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getVirtualCpus <em>Virtual Cpus</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Virtual Cpus</em>' attribute.
+	 * @see #isSetVirtualCpus()
+	 * @see #unsetVirtualCpus()
+	 * @see #getVirtualCpus()
+	 * @generated
+	 */
+	void setVirtualCpus(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.Compute#getVirtualCpus <em>Virtual Cpus</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetVirtualCpus()
+	 * @see #getVirtualCpus()
+	 * @see #setVirtualCpus(double)
+	 * @generated
+	 */
+	void unsetVirtualCpus();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.Compute#getVirtualCpus <em>Virtual Cpus</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Virtual Cpus</em>' attribute is set.
+	 * @see #unsetVirtualCpus()
+	 * @see #getVirtualCpus()
+	 * @see #setVirtualCpus(double)
+	 * @generated
+	 */
+	boolean isSetVirtualCpus();
+
+	/**
+	 * Returns the value of the '<em><b>Memory Megabytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Memory of one copy, in megabytes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Memory Megabytes</em>' attribute.
+	 * @see #isSetMemoryMegabytes()
+	 * @see #unsetMemoryMegabytes()
+	 * @see #setMemoryMegabytes(double)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_MemoryMegabytes()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	double getMemoryMegabytes();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getMemoryMegabytes <em>Memory Megabytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Memory Megabytes</em>' attribute.
+	 * @see #isSetMemoryMegabytes()
+	 * @see #unsetMemoryMegabytes()
+	 * @see #getMemoryMegabytes()
+	 * @generated
+	 */
+	void setMemoryMegabytes(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.Compute#getMemoryMegabytes <em>Memory Megabytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetMemoryMegabytes()
+	 * @see #getMemoryMegabytes()
+	 * @see #setMemoryMegabytes(double)
+	 * @generated
+	 */
+	void unsetMemoryMegabytes();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.Compute#getMemoryMegabytes <em>Memory Megabytes</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Memory Megabytes</em>' attribute is set.
+	 * @see #unsetMemoryMegabytes()
+	 * @see #getMemoryMegabytes()
+	 * @see #setMemoryMegabytes(double)
+	 * @generated
+	 */
+	boolean isSetMemoryMegabytes();
+
+	/**
+	 * Returns the value of the '<em><b>Timeout Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Longest run of one request, in seconds.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Timeout Seconds</em>' attribute.
+	 * @see #isSetTimeoutSeconds()
+	 * @see #unsetTimeoutSeconds()
+	 * @see #setTimeoutSeconds(double)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_TimeoutSeconds()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	double getTimeoutSeconds();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getTimeoutSeconds <em>Timeout Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Timeout Seconds</em>' attribute.
+	 * @see #isSetTimeoutSeconds()
+	 * @see #unsetTimeoutSeconds()
+	 * @see #getTimeoutSeconds()
+	 * @generated
+	 */
+	void setTimeoutSeconds(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.Compute#getTimeoutSeconds <em>Timeout Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetTimeoutSeconds()
+	 * @see #getTimeoutSeconds()
+	 * @see #setTimeoutSeconds(double)
+	 * @generated
+	 */
+	void unsetTimeoutSeconds();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.Compute#getTimeoutSeconds <em>Timeout Seconds</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Timeout Seconds</em>' attribute is set.
+	 * @see #unsetTimeoutSeconds()
+	 * @see #getTimeoutSeconds()
+	 * @see #setTimeoutSeconds(double)
+	 * @generated
+	 */
+	boolean isSetTimeoutSeconds();
+
+	/**
+	 * Returns the value of the '<em><b>Reserved Concurrency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Requests that may run at the same time.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reserved Concurrency</em>' attribute.
+	 * @see #isSetReservedConcurrency()
+	 * @see #unsetReservedConcurrency()
+	 * @see #setReservedConcurrency(int)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_ReservedConcurrency()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	int getReservedConcurrency();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getReservedConcurrency <em>Reserved Concurrency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reserved Concurrency</em>' attribute.
+	 * @see #isSetReservedConcurrency()
+	 * @see #unsetReservedConcurrency()
+	 * @see #getReservedConcurrency()
+	 * @generated
+	 */
+	void setReservedConcurrency(int value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.Compute#getReservedConcurrency <em>Reserved Concurrency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetReservedConcurrency()
+	 * @see #getReservedConcurrency()
+	 * @see #setReservedConcurrency(int)
+	 * @generated
+	 */
+	void unsetReservedConcurrency();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.Compute#getReservedConcurrency <em>Reserved Concurrency</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Reserved Concurrency</em>' attribute is set.
+	 * @see #unsetReservedConcurrency()
+	 * @see #getReservedConcurrency()
+	 * @see #setReservedConcurrency(int)
+	 * @generated
+	 */
+	boolean isSetReservedConcurrency();
+
+	/**
+	 * Returns the value of the '<em><b>Dead Letter</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Events that fail are kept for later.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Dead Letter</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setDeadLetter(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_DeadLetter()
+	 * @model
+	 * @generated
+	 */
+	Fact getDeadLetter();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getDeadLetter <em>Dead Letter</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Dead Letter</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getDeadLetter()
+	 * @generated
+	 */
+	void setDeadLetter(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Session State</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It keeps state of a session that dies with a copy.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Session State</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setSessionState(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_SessionState()
+	 * @model
+	 * @generated
+	 */
+	Fact getSessionState();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getSessionState <em>Session State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Session State</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getSessionState()
+	 * @generated
+	 */
+	void setSessionState(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Metadata Tokens</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its instance metadata asks for a session token.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Metadata Tokens</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setMetadataTokens(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_MetadataTokens()
+	 * @model
+	 * @generated
+	 */
+	Fact getMetadataTokens();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getMetadataTokens <em>Metadata Tokens</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Metadata Tokens</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getMetadataTokens()
+	 * @generated
+	 */
+	void setMetadataTokens(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Privileged</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It runs as root or with privileges on the host.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Privileged</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setPrivileged(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_Privileged()
+	 * @model
+	 * @generated
+	 */
+	Fact getPrivileged();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getPrivileged <em>Privileged</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Privileged</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getPrivileged()
+	 * @generated
+	 */
+	void setPrivileged(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Public Address</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It has a public IP address.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Public Address</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setPublicAddress(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_PublicAddress()
+	 * @model
+	 * @generated
+	 */
+	Fact getPublicAddress();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getPublicAddress <em>Public Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Public Address</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getPublicAddress()
+	 * @generated
+	 */
+	void setPublicAddress(Fact value);
+
+} // Compute

@@ -1,0 +1,144 @@
+/**
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.model;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Delivery Pipeline</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Brings changes to the workload.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.plumbline.model.DeliveryPipeline#getTests <em>Tests</em>}</li>
+ *   <li>{@link org.plumbline.model.DeliveryPipeline#getApproval <em>Approval</em>}</li>
+ *   <li>{@link org.plumbline.model.DeliveryPipeline#getAutomaticRollback <em>Automatic Rollback</em>}</li>
+ *   <li>{@link org.plumbline.model.DeliveryPipeline#getSecurityScan <em>Security Scan</em>}</li>
+ * </ul>
+ *
+ * @see org.plumbline.model.PlumblinePackage#getDeliveryPipeline()
+ * @model
+ * @generated
+ */
+public interface DeliveryPipeline extends Component {
+	/**
+	 * Returns the value of the '<em><b>Tests</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It runs tests before it deploys.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tests</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setTests(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getDeliveryPipeline_Tests()
+	 * @model
+	 * @generated
+	 */
+	Fact getTests();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.DeliveryPipeline#getTests <em>Tests</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Tests</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getTests()
+	 * @generated
+	 */
+	void setTests(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Approval</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Somebody else approves a change to production.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Approval</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setApproval(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getDeliveryPipeline_Approval()
+	 * @model
+	 * @generated
+	 */
+	Fact getApproval();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.DeliveryPipeline#getApproval <em>Approval</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Approval</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getApproval()
+	 * @generated
+	 */
+	void setApproval(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Automatic Rollback</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It rolls back by itself when a deployment fails.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Automatic Rollback</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setAutomaticRollback(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getDeliveryPipeline_AutomaticRollback()
+	 * @model
+	 * @generated
+	 */
+	Fact getAutomaticRollback();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.DeliveryPipeline#getAutomaticRollback <em>Automatic Rollback</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Automatic Rollback</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getAutomaticRollback()
+	 * @generated
+	 */
+	void setAutomaticRollback(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Security Scan</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It scans code and dependencies for weaknesses.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Security Scan</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setSecurityScan(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getDeliveryPipeline_SecurityScan()
+	 * @model
+	 * @generated
+	 */
+	Fact getSecurityScan();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.DeliveryPipeline#getSecurityScan <em>Security Scan</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Security Scan</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getSecurityScan()
+	 * @generated
+	 */
+	void setSecurityScan(Fact value);
+
+} // DeliveryPipeline

@@ -1,0 +1,985 @@
+/**
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.model;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Practices</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * How the team builds and runs the workload: what no drawing of components can show.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.plumbline.model.Practices#getIncidentResponsePlan <em>Incident Response Plan</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getIncidentContacts <em>Incident Contacts</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getIncidentExercises <em>Incident Exercises</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getRunbooks <em>Runbooks</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getPlaybooks <em>Playbooks</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getOnCall <em>On Call</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getPostIncidentReviews <em>Post Incident Reviews</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getInfrastructureAsCode <em>Infrastructure As Code</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getCodeReview <em>Code Review</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getAutomatedTests <em>Automated Tests</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getAutomatedDeployment <em>Automated Deployment</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getRollbackPlan <em>Rollback Plan</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getPatching <em>Patching</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getThreatModel <em>Threat Model</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getAccessReviews <em>Access Reviews</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getMultiFactorAuthentication <em>Multi Factor Authentication</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getCentralIdentity <em>Central Identity</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getDataClassification <em>Data Classification</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getRestoreTests <em>Restore Tests</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getFailoverTests <em>Failover Tests</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getFaultInjection <em>Fault Injection</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getQuotaReview <em>Quota Review</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getLoadTests <em>Load Tests</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getPerformanceBaselines <em>Performance Baselines</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getPerformanceReviews <em>Performance Reviews</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getCostOwnership <em>Cost Ownership</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getCostAllocationTags <em>Cost Allocation Tags</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getBudgetAlerts <em>Budget Alerts</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getCommitmentReview <em>Commitment Review</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getRightSizingReview <em>Right Sizing Review</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getDecommissioning <em>Decommissioning</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getSustainabilityGoals <em>Sustainability Goals</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getDataRetention <em>Data Retention</em>}</li>
+ * </ul>
+ *
+ * @see org.plumbline.model.PlumblinePackage#getPractices()
+ * @model
+ * @generated
+ */
+public interface Practices extends Element {
+	/**
+	 * Returns the value of the '<em><b>Incident Response Plan</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A written plan names who does what in a security or service incident.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Incident Response Plan</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setIncidentResponsePlan(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_IncidentResponsePlan()
+	 * @model
+	 * @generated
+	 */
+	Fact getIncidentResponsePlan();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getIncidentResponsePlan <em>Incident Response Plan</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Incident Response Plan</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getIncidentResponsePlan()
+	 * @generated
+	 */
+	void setIncidentResponsePlan(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Incident Contacts</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * People and outside resources for an incident are named and reachable.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Incident Contacts</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setIncidentContacts(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_IncidentContacts()
+	 * @model
+	 * @generated
+	 */
+	Fact getIncidentContacts();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getIncidentContacts <em>Incident Contacts</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Incident Contacts</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getIncidentContacts()
+	 * @generated
+	 */
+	void setIncidentContacts(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Incident Exercises</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Incident response is rehearsed at least once a year.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Incident Exercises</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setIncidentExercises(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_IncidentExercises()
+	 * @model
+	 * @generated
+	 */
+	Fact getIncidentExercises();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getIncidentExercises <em>Incident Exercises</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Incident Exercises</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getIncidentExercises()
+	 * @generated
+	 */
+	void setIncidentExercises(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Runbooks</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Routine operations are written down as runbooks.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Runbooks</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setRunbooks(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_Runbooks()
+	 * @model
+	 * @generated
+	 */
+	Fact getRunbooks();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getRunbooks <em>Runbooks</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Runbooks</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getRunbooks()
+	 * @generated
+	 */
+	void setRunbooks(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Playbooks</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Investigations are written down as playbooks.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Playbooks</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setPlaybooks(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_Playbooks()
+	 * @model
+	 * @generated
+	 */
+	Fact getPlaybooks();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getPlaybooks <em>Playbooks</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Playbooks</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getPlaybooks()
+	 * @generated
+	 */
+	void setPlaybooks(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>On Call</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Somebody is on call for the hours the business needs.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>On Call</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setOnCall(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_OnCall()
+	 * @model
+	 * @generated
+	 */
+	Fact getOnCall();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getOnCall <em>On Call</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>On Call</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getOnCall()
+	 * @generated
+	 */
+	void setOnCall(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Post Incident Reviews</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Incidents are reviewed and the lessons acted on.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Post Incident Reviews</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setPostIncidentReviews(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_PostIncidentReviews()
+	 * @model
+	 * @generated
+	 */
+	Fact getPostIncidentReviews();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getPostIncidentReviews <em>Post Incident Reviews</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Post Incident Reviews</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getPostIncidentReviews()
+	 * @generated
+	 */
+	void setPostIncidentReviews(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Infrastructure As Code</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The infrastructure is created from versioned templates.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Infrastructure As Code</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setInfrastructureAsCode(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_InfrastructureAsCode()
+	 * @model
+	 * @generated
+	 */
+	Fact getInfrastructureAsCode();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getInfrastructureAsCode <em>Infrastructure As Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Infrastructure As Code</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getInfrastructureAsCode()
+	 * @generated
+	 */
+	void setInfrastructureAsCode(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Code Review</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every change is reviewed by a second person.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Code Review</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setCodeReview(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_CodeReview()
+	 * @model
+	 * @generated
+	 */
+	Fact getCodeReview();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getCodeReview <em>Code Review</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Code Review</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getCodeReview()
+	 * @generated
+	 */
+	void setCodeReview(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Automated Tests</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Changes are tested automatically before they are deployed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Automated Tests</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setAutomatedTests(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_AutomatedTests()
+	 * @model
+	 * @generated
+	 */
+	Fact getAutomatedTests();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getAutomatedTests <em>Automated Tests</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Automated Tests</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getAutomatedTests()
+	 * @generated
+	 */
+	void setAutomatedTests(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Automated Deployment</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Changes are built and deployed without manual steps.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Automated Deployment</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setAutomatedDeployment(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_AutomatedDeployment()
+	 * @model
+	 * @generated
+	 */
+	Fact getAutomatedDeployment();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getAutomatedDeployment <em>Automated Deployment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Automated Deployment</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getAutomatedDeployment()
+	 * @generated
+	 */
+	void setAutomatedDeployment(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Rollback Plan</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A failed change is rolled back by a rehearsed procedure.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rollback Plan</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setRollbackPlan(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_RollbackPlan()
+	 * @model
+	 * @generated
+	 */
+	Fact getRollbackPlan();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getRollbackPlan <em>Rollback Plan</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rollback Plan</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getRollbackPlan()
+	 * @generated
+	 */
+	void setRollbackPlan(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Patching</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hosts, images and libraries are patched on a schedule.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Patching</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setPatching(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_Patching()
+	 * @model
+	 * @generated
+	 */
+	Fact getPatching();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getPatching <em>Patching</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Patching</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getPatching()
+	 * @generated
+	 */
+	void setPatching(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Threat Model</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A threat model exists and is kept current.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Threat Model</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setThreatModel(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_ThreatModel()
+	 * @model
+	 * @generated
+	 */
+	Fact getThreatModel();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getThreatModel <em>Threat Model</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Threat Model</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getThreatModel()
+	 * @generated
+	 */
+	void setThreatModel(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Access Reviews</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Permissions are reviewed and trimmed on a schedule.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Access Reviews</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setAccessReviews(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_AccessReviews()
+	 * @model
+	 * @generated
+	 */
+	Fact getAccessReviews();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getAccessReviews <em>Access Reviews</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Access Reviews</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getAccessReviews()
+	 * @generated
+	 */
+	void setAccessReviews(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Multi Factor Authentication</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * People sign in with a second factor.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Multi Factor Authentication</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setMultiFactorAuthentication(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_MultiFactorAuthentication()
+	 * @model
+	 * @generated
+	 */
+	Fact getMultiFactorAuthentication();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getMultiFactorAuthentication <em>Multi Factor Authentication</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Multi Factor Authentication</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getMultiFactorAuthentication()
+	 * @generated
+	 */
+	void setMultiFactorAuthentication(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Central Identity</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * People sign in through one central identity provider.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Central Identity</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setCentralIdentity(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_CentralIdentity()
+	 * @model
+	 * @generated
+	 */
+	Fact getCentralIdentity();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getCentralIdentity <em>Central Identity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Central Identity</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getCentralIdentity()
+	 * @generated
+	 */
+	void setCentralIdentity(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Data Classification</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Data is classified and handled by its class.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Data Classification</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setDataClassification(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_DataClassification()
+	 * @model
+	 * @generated
+	 */
+	Fact getDataClassification();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getDataClassification <em>Data Classification</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Data Classification</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getDataClassification()
+	 * @generated
+	 */
+	void setDataClassification(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Restore Tests</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Backups are restored on a schedule to prove they work.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Restore Tests</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setRestoreTests(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_RestoreTests()
+	 * @model
+	 * @generated
+	 */
+	Fact getRestoreTests();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getRestoreTests <em>Restore Tests</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Restore Tests</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getRestoreTests()
+	 * @generated
+	 */
+	void setRestoreTests(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Failover Tests</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fail-over and recovery are tested on a schedule.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Failover Tests</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setFailoverTests(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_FailoverTests()
+	 * @model
+	 * @generated
+	 */
+	Fact getFailoverTests();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getFailoverTests <em>Failover Tests</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Failover Tests</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getFailoverTests()
+	 * @generated
+	 */
+	void setFailoverTests(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Fault Injection</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Failures are injected on purpose to see what happens.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fault Injection</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setFaultInjection(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_FaultInjection()
+	 * @model
+	 * @generated
+	 */
+	Fact getFaultInjection();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getFaultInjection <em>Fault Injection</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Fault Injection</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getFaultInjection()
+	 * @generated
+	 */
+	void setFaultInjection(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Quota Review</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Service quotas are watched and raised ahead of need.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Quota Review</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setQuotaReview(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_QuotaReview()
+	 * @model
+	 * @generated
+	 */
+	Fact getQuotaReview();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getQuotaReview <em>Quota Review</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Quota Review</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getQuotaReview()
+	 * @generated
+	 */
+	void setQuotaReview(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Load Tests</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The design is load-tested at peak before it goes live.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Load Tests</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setLoadTests(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_LoadTests()
+	 * @model
+	 * @generated
+	 */
+	Fact getLoadTests();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getLoadTests <em>Load Tests</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Load Tests</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getLoadTests()
+	 * @generated
+	 */
+	void setLoadTests(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Performance Baselines</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Performance metrics have recorded baselines that changes are compared with.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Performance Baselines</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setPerformanceBaselines(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_PerformanceBaselines()
+	 * @model
+	 * @generated
+	 */
+	Fact getPerformanceBaselines();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getPerformanceBaselines <em>Performance Baselines</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Performance Baselines</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getPerformanceBaselines()
+	 * @generated
+	 */
+	void setPerformanceBaselines(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Performance Reviews</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Choices of services and sizes are revisited as new ones appear.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Performance Reviews</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setPerformanceReviews(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_PerformanceReviews()
+	 * @model
+	 * @generated
+	 */
+	Fact getPerformanceReviews();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getPerformanceReviews <em>Performance Reviews</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Performance Reviews</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getPerformanceReviews()
+	 * @generated
+	 */
+	void setPerformanceReviews(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Cost Ownership</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Somebody answers for the cost of the workload.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cost Ownership</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setCostOwnership(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_CostOwnership()
+	 * @model
+	 * @generated
+	 */
+	Fact getCostOwnership();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getCostOwnership <em>Cost Ownership</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Cost Ownership</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getCostOwnership()
+	 * @generated
+	 */
+	void setCostOwnership(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Cost Allocation Tags</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Resources carry tags that allocate their cost.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cost Allocation Tags</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setCostAllocationTags(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_CostAllocationTags()
+	 * @model
+	 * @generated
+	 */
+	Fact getCostAllocationTags();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getCostAllocationTags <em>Cost Allocation Tags</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Cost Allocation Tags</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getCostAllocationTags()
+	 * @generated
+	 */
+	void setCostAllocationTags(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Budget Alerts</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Spending against the budget raises an alert.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Budget Alerts</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setBudgetAlerts(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_BudgetAlerts()
+	 * @model
+	 * @generated
+	 */
+	Fact getBudgetAlerts();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getBudgetAlerts <em>Budget Alerts</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Budget Alerts</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getBudgetAlerts()
+	 * @generated
+	 */
+	void setBudgetAlerts(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Commitment Review</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Savings plans or reservations are reviewed against steady use.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Commitment Review</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setCommitmentReview(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_CommitmentReview()
+	 * @model
+	 * @generated
+	 */
+	Fact getCommitmentReview();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getCommitmentReview <em>Commitment Review</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Commitment Review</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getCommitmentReview()
+	 * @generated
+	 */
+	void setCommitmentReview(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Right Sizing Review</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Sizes are checked against measured use on a schedule.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Right Sizing Review</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setRightSizingReview(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_RightSizingReview()
+	 * @model
+	 * @generated
+	 */
+	Fact getRightSizingReview();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getRightSizingReview <em>Right Sizing Review</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Right Sizing Review</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getRightSizingReview()
+	 * @generated
+	 */
+	void setRightSizingReview(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Decommissioning</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Unused resources are found and removed on a schedule.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decommissioning</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setDecommissioning(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_Decommissioning()
+	 * @model
+	 * @generated
+	 */
+	Fact getDecommissioning();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getDecommissioning <em>Decommissioning</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Decommissioning</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getDecommissioning()
+	 * @generated
+	 */
+	void setDecommissioning(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Sustainability Goals</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Goals for resource use per unit of business value are set and followed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sustainability Goals</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setSustainabilityGoals(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_SustainabilityGoals()
+	 * @model
+	 * @generated
+	 */
+	Fact getSustainabilityGoals();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getSustainabilityGoals <em>Sustainability Goals</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Sustainability Goals</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getSustainabilityGoals()
+	 * @generated
+	 */
+	void setSustainabilityGoals(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Data Retention</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Data is deleted when it is no longer needed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Data Retention</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setDataRetention(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_DataRetention()
+	 * @model
+	 * @generated
+	 */
+	Fact getDataRetention();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getDataRetention <em>Data Retention</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Data Retention</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getDataRetention()
+	 * @generated
+	 */
+	void setDataRetention(Fact value);
+
+} // Practices

@@ -1,0 +1,202 @@
+/**
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.model.impl;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.plumbline.model.Client;
+import org.plumbline.model.PlumblinePackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Client</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.plumbline.model.impl.ClientImpl#getUserCount <em>User Count</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class ClientImpl extends ComponentImpl implements Client {
+	/**
+	 * The default value of the '{@link #getUserCount() <em>User Count</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUserCount()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double USER_COUNT_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getUserCount() <em>User Count</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUserCount()
+	 * @generated
+	 * @ordered
+	 */
+	protected double userCount = USER_COUNT_EDEFAULT;
+
+	/**
+	 * This is true if the User Count attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean userCountESet;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ClientImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return PlumblinePackage.Literals.CLIENT;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getUserCount() {
+		return userCount;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUserCount(double newUserCount) {
+		double oldUserCount = userCount;
+		userCount = newUserCount;
+		boolean oldUserCountESet = userCountESet;
+		userCountESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.CLIENT__USER_COUNT, oldUserCount, userCount, !oldUserCountESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetUserCount() {
+		double oldUserCount = userCount;
+		boolean oldUserCountESet = userCountESet;
+		userCount = USER_COUNT_EDEFAULT;
+		userCountESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, PlumblinePackage.CLIENT__USER_COUNT, oldUserCount, USER_COUNT_EDEFAULT, oldUserCountESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetUserCount() {
+		return userCountESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case PlumblinePackage.CLIENT__USER_COUNT:
+				return getUserCount();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case PlumblinePackage.CLIENT__USER_COUNT:
+				setUserCount((Double)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case PlumblinePackage.CLIENT__USER_COUNT:
+				unsetUserCount();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case PlumblinePackage.CLIENT__USER_COUNT:
+				return isSetUserCount();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (userCount: ");
+		if (userCountESet) result.append(userCount); else result.append("<unset>");
+		result.append(')');
+		return result.toString();
+	}
+
+} //ClientImpl

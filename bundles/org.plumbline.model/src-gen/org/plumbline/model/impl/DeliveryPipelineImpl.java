@@ -1,0 +1,335 @@
+/**
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.model.impl;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.plumbline.model.DeliveryPipeline;
+import org.plumbline.model.Fact;
+import org.plumbline.model.PlumblinePackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Delivery Pipeline</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.plumbline.model.impl.DeliveryPipelineImpl#getTests <em>Tests</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.DeliveryPipelineImpl#getApproval <em>Approval</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.DeliveryPipelineImpl#getAutomaticRollback <em>Automatic Rollback</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.DeliveryPipelineImpl#getSecurityScan <em>Security Scan</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipeline {
+	/**
+	 * The default value of the '{@link #getTests() <em>Tests</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTests()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact TESTS_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getTests() <em>Tests</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTests()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact tests = TESTS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getApproval() <em>Approval</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getApproval()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact APPROVAL_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getApproval() <em>Approval</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getApproval()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact approval = APPROVAL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAutomaticRollback() <em>Automatic Rollback</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAutomaticRollback()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact AUTOMATIC_ROLLBACK_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getAutomaticRollback() <em>Automatic Rollback</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAutomaticRollback()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact automaticRollback = AUTOMATIC_ROLLBACK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSecurityScan() <em>Security Scan</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSecurityScan()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact SECURITY_SCAN_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getSecurityScan() <em>Security Scan</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSecurityScan()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact securityScan = SECURITY_SCAN_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DeliveryPipelineImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return PlumblinePackage.Literals.DELIVERY_PIPELINE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getTests() {
+		return tests;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTests(Fact newTests) {
+		Fact oldTests = tests;
+		tests = newTests == null ? TESTS_EDEFAULT : newTests;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.DELIVERY_PIPELINE__TESTS, oldTests, tests));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getApproval() {
+		return approval;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setApproval(Fact newApproval) {
+		Fact oldApproval = approval;
+		approval = newApproval == null ? APPROVAL_EDEFAULT : newApproval;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.DELIVERY_PIPELINE__APPROVAL, oldApproval, approval));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getAutomaticRollback() {
+		return automaticRollback;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAutomaticRollback(Fact newAutomaticRollback) {
+		Fact oldAutomaticRollback = automaticRollback;
+		automaticRollback = newAutomaticRollback == null ? AUTOMATIC_ROLLBACK_EDEFAULT : newAutomaticRollback;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.DELIVERY_PIPELINE__AUTOMATIC_ROLLBACK, oldAutomaticRollback, automaticRollback));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getSecurityScan() {
+		return securityScan;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSecurityScan(Fact newSecurityScan) {
+		Fact oldSecurityScan = securityScan;
+		securityScan = newSecurityScan == null ? SECURITY_SCAN_EDEFAULT : newSecurityScan;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.DELIVERY_PIPELINE__SECURITY_SCAN, oldSecurityScan, securityScan));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case PlumblinePackage.DELIVERY_PIPELINE__TESTS:
+				return getTests();
+			case PlumblinePackage.DELIVERY_PIPELINE__APPROVAL:
+				return getApproval();
+			case PlumblinePackage.DELIVERY_PIPELINE__AUTOMATIC_ROLLBACK:
+				return getAutomaticRollback();
+			case PlumblinePackage.DELIVERY_PIPELINE__SECURITY_SCAN:
+				return getSecurityScan();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case PlumblinePackage.DELIVERY_PIPELINE__TESTS:
+				setTests((Fact)newValue);
+				return;
+			case PlumblinePackage.DELIVERY_PIPELINE__APPROVAL:
+				setApproval((Fact)newValue);
+				return;
+			case PlumblinePackage.DELIVERY_PIPELINE__AUTOMATIC_ROLLBACK:
+				setAutomaticRollback((Fact)newValue);
+				return;
+			case PlumblinePackage.DELIVERY_PIPELINE__SECURITY_SCAN:
+				setSecurityScan((Fact)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case PlumblinePackage.DELIVERY_PIPELINE__TESTS:
+				setTests(TESTS_EDEFAULT);
+				return;
+			case PlumblinePackage.DELIVERY_PIPELINE__APPROVAL:
+				setApproval(APPROVAL_EDEFAULT);
+				return;
+			case PlumblinePackage.DELIVERY_PIPELINE__AUTOMATIC_ROLLBACK:
+				setAutomaticRollback(AUTOMATIC_ROLLBACK_EDEFAULT);
+				return;
+			case PlumblinePackage.DELIVERY_PIPELINE__SECURITY_SCAN:
+				setSecurityScan(SECURITY_SCAN_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case PlumblinePackage.DELIVERY_PIPELINE__TESTS:
+				return tests != TESTS_EDEFAULT;
+			case PlumblinePackage.DELIVERY_PIPELINE__APPROVAL:
+				return approval != APPROVAL_EDEFAULT;
+			case PlumblinePackage.DELIVERY_PIPELINE__AUTOMATIC_ROLLBACK:
+				return automaticRollback != AUTOMATIC_ROLLBACK_EDEFAULT;
+			case PlumblinePackage.DELIVERY_PIPELINE__SECURITY_SCAN:
+				return securityScan != SECURITY_SCAN_EDEFAULT;
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (tests: ");
+		result.append(tests);
+		result.append(", approval: ");
+		result.append(approval);
+		result.append(", automaticRollback: ");
+		result.append(automaticRollback);
+		result.append(", securityScan: ");
+		result.append(securityScan);
+		result.append(')');
+		return result.toString();
+	}
+
+} //DeliveryPipelineImpl

@@ -1,0 +1,448 @@
+/**
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.model.impl;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.plumbline.model.Fact;
+import org.plumbline.model.NetworkEntry;
+import org.plumbline.model.NetworkEntryKind;
+import org.plumbline.model.PlumblinePackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Network Entry</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getWebFirewall <em>Web Firewall</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getThrottling <em>Throttling</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getCrossZone <em>Cross Zone</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getCaching <em>Caching</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getMinimumTlsVersion <em>Minimum Tls Version</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
+	/**
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final NetworkEntryKind KIND_EDEFAULT = NetworkEntryKind.OTHER;
+
+	/**
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected NetworkEntryKind kind = KIND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWebFirewall() <em>Web Firewall</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWebFirewall()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact WEB_FIREWALL_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getWebFirewall() <em>Web Firewall</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWebFirewall()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact webFirewall = WEB_FIREWALL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getThrottling() <em>Throttling</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThrottling()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact THROTTLING_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getThrottling() <em>Throttling</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThrottling()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact throttling = THROTTLING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCrossZone() <em>Cross Zone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCrossZone()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact CROSS_ZONE_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getCrossZone() <em>Cross Zone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCrossZone()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact crossZone = CROSS_ZONE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCaching() <em>Caching</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCaching()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact CACHING_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getCaching() <em>Caching</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCaching()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact caching = CACHING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMinimumTlsVersion() <em>Minimum Tls Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMinimumTlsVersion()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MINIMUM_TLS_VERSION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMinimumTlsVersion() <em>Minimum Tls Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMinimumTlsVersion()
+	 * @generated
+	 * @ordered
+	 */
+	protected String minimumTlsVersion = MINIMUM_TLS_VERSION_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected NetworkEntryImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return PlumblinePackage.Literals.NETWORK_ENTRY;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NetworkEntryKind getKind() {
+		return kind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKind(NetworkEntryKind newKind) {
+		NetworkEntryKind oldKind = kind;
+		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.NETWORK_ENTRY__KIND, oldKind, kind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getWebFirewall() {
+		return webFirewall;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWebFirewall(Fact newWebFirewall) {
+		Fact oldWebFirewall = webFirewall;
+		webFirewall = newWebFirewall == null ? WEB_FIREWALL_EDEFAULT : newWebFirewall;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.NETWORK_ENTRY__WEB_FIREWALL, oldWebFirewall, webFirewall));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getThrottling() {
+		return throttling;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setThrottling(Fact newThrottling) {
+		Fact oldThrottling = throttling;
+		throttling = newThrottling == null ? THROTTLING_EDEFAULT : newThrottling;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.NETWORK_ENTRY__THROTTLING, oldThrottling, throttling));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getCrossZone() {
+		return crossZone;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCrossZone(Fact newCrossZone) {
+		Fact oldCrossZone = crossZone;
+		crossZone = newCrossZone == null ? CROSS_ZONE_EDEFAULT : newCrossZone;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.NETWORK_ENTRY__CROSS_ZONE, oldCrossZone, crossZone));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getCaching() {
+		return caching;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCaching(Fact newCaching) {
+		Fact oldCaching = caching;
+		caching = newCaching == null ? CACHING_EDEFAULT : newCaching;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.NETWORK_ENTRY__CACHING, oldCaching, caching));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getMinimumTlsVersion() {
+		return minimumTlsVersion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMinimumTlsVersion(String newMinimumTlsVersion) {
+		String oldMinimumTlsVersion = minimumTlsVersion;
+		minimumTlsVersion = newMinimumTlsVersion;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.NETWORK_ENTRY__MINIMUM_TLS_VERSION, oldMinimumTlsVersion, minimumTlsVersion));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case PlumblinePackage.NETWORK_ENTRY__KIND:
+				return getKind();
+			case PlumblinePackage.NETWORK_ENTRY__WEB_FIREWALL:
+				return getWebFirewall();
+			case PlumblinePackage.NETWORK_ENTRY__THROTTLING:
+				return getThrottling();
+			case PlumblinePackage.NETWORK_ENTRY__CROSS_ZONE:
+				return getCrossZone();
+			case PlumblinePackage.NETWORK_ENTRY__CACHING:
+				return getCaching();
+			case PlumblinePackage.NETWORK_ENTRY__MINIMUM_TLS_VERSION:
+				return getMinimumTlsVersion();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case PlumblinePackage.NETWORK_ENTRY__KIND:
+				setKind((NetworkEntryKind)newValue);
+				return;
+			case PlumblinePackage.NETWORK_ENTRY__WEB_FIREWALL:
+				setWebFirewall((Fact)newValue);
+				return;
+			case PlumblinePackage.NETWORK_ENTRY__THROTTLING:
+				setThrottling((Fact)newValue);
+				return;
+			case PlumblinePackage.NETWORK_ENTRY__CROSS_ZONE:
+				setCrossZone((Fact)newValue);
+				return;
+			case PlumblinePackage.NETWORK_ENTRY__CACHING:
+				setCaching((Fact)newValue);
+				return;
+			case PlumblinePackage.NETWORK_ENTRY__MINIMUM_TLS_VERSION:
+				setMinimumTlsVersion((String)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case PlumblinePackage.NETWORK_ENTRY__KIND:
+				setKind(KIND_EDEFAULT);
+				return;
+			case PlumblinePackage.NETWORK_ENTRY__WEB_FIREWALL:
+				setWebFirewall(WEB_FIREWALL_EDEFAULT);
+				return;
+			case PlumblinePackage.NETWORK_ENTRY__THROTTLING:
+				setThrottling(THROTTLING_EDEFAULT);
+				return;
+			case PlumblinePackage.NETWORK_ENTRY__CROSS_ZONE:
+				setCrossZone(CROSS_ZONE_EDEFAULT);
+				return;
+			case PlumblinePackage.NETWORK_ENTRY__CACHING:
+				setCaching(CACHING_EDEFAULT);
+				return;
+			case PlumblinePackage.NETWORK_ENTRY__MINIMUM_TLS_VERSION:
+				setMinimumTlsVersion(MINIMUM_TLS_VERSION_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case PlumblinePackage.NETWORK_ENTRY__KIND:
+				return kind != KIND_EDEFAULT;
+			case PlumblinePackage.NETWORK_ENTRY__WEB_FIREWALL:
+				return webFirewall != WEB_FIREWALL_EDEFAULT;
+			case PlumblinePackage.NETWORK_ENTRY__THROTTLING:
+				return throttling != THROTTLING_EDEFAULT;
+			case PlumblinePackage.NETWORK_ENTRY__CROSS_ZONE:
+				return crossZone != CROSS_ZONE_EDEFAULT;
+			case PlumblinePackage.NETWORK_ENTRY__CACHING:
+				return caching != CACHING_EDEFAULT;
+			case PlumblinePackage.NETWORK_ENTRY__MINIMUM_TLS_VERSION:
+				return MINIMUM_TLS_VERSION_EDEFAULT == null ? minimumTlsVersion != null : !MINIMUM_TLS_VERSION_EDEFAULT.equals(minimumTlsVersion);
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (kind: ");
+		result.append(kind);
+		result.append(", webFirewall: ");
+		result.append(webFirewall);
+		result.append(", throttling: ");
+		result.append(throttling);
+		result.append(", crossZone: ");
+		result.append(crossZone);
+		result.append(", caching: ");
+		result.append(caching);
+		result.append(", minimumTlsVersion: ");
+		result.append(minimumTlsVersion);
+		result.append(')');
+		return result.toString();
+	}
+
+} //NetworkEntryImpl

@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plumbline.model.DataFlow;
+import org.plumbline.model.Element;
+import org.plumbline.model.Workload;
+import org.plumbline.model.query.Nodes;
+
+/** Runs rules over a whole workload. */
+public final class Engine {
+
+    private final ModelState state;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<OpenQuestion> questions = new ArrayList<>();
+    private final List<ReviewResult.RuleFailure> failures = new ArrayList<>();
+    private int satisfied;
+
+    private Engine(Workload workload) {
+        this.state = new ModelState(workload);
+    }
+
+    /**
+     * Runs every rule on every element it looks at, except those outside the scope of the review. A rule that throws
+     * is reported as a failure and does not stop the others. The model must not change meanwhile.
+     */
+    public static ReviewResult review(RuleSet rules, Workload workload) {
+        Engine engine = new Engine(workload);
+        rules.rules().forEach(engine::run);
+        return new ReviewResult(workload, engine.findings, engine.questions, engine.satisfied, engine.failures);
+    }
+
+    /** Runs one rule on one element and tells {@code reads} what the outcome depends on. */
+    public static <T extends Element> Outcome check(Rule<T> rule, T subject, Workload workload, Reads reads) {
+        return rule.check(subject, new RecordingContext(new ModelState(workload), reads));
+    }
+
+    /** What would mend a finding, in the present state of the model. */
+    public static List<Fix> fixes(Finding finding) {
+        return Nodes.workloadOf(finding.element())
+                .map(workload -> fixes(finding.rule(), finding.element(), workload)).orElse(List.of());
+    }
+
+    private static <T extends Element> List<Fix> fixes(Rule<T> rule, Element element, Workload workload) {
+        return rule.fixes(rule.subjectType().cast(element),
+                new RecordingContext(new ModelState(workload), Reads.NONE));
+    }
+
+    private <T extends Element> void run(Rule<T> rule) {
+        Context context = new RecordingContext(state, Reads.NONE);
+        for (T subject : state.extent(rule.subjectType())) {
+            if (!inScope(subject)) {
+                continue;
+            }
+            try {
+                add(rule, subject, rule.check(subject, context));
+            } catch (RuntimeException e) {
+                failures.add(new ReviewResult.RuleFailure(rule, subject.getId(), e));
+            }
+        }
+    }
+
+    private void add(Rule<?> rule, Element subject, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Violated v ->
+                findings.add(new Finding(rule, subject, v.message(), v.why(), v.related()));
+            case Outcome.Unknown u ->
+                questions.add(new OpenQuestion(rule, subject, u.question(), u.holder(), u.feature()));
+            case Outcome.Satisfied s -> satisfied++;
+            case Outcome.NotApplicable n -> { }
+        }
+    }
+
+    /** A flow is in scope while one of its ends is: what crosses the scope's border concerns the review. */
+    private static boolean inScope(Element element) {
+        if (element instanceof DataFlow flow && flow.getSource() != null && flow.getTarget() != null) {
+            return !Nodes.outOfScope(flow.getSource()) || !Nodes.outOfScope(flow.getTarget());
+        }
+        return !Nodes.outOfScope(element);
+    }
+}

@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.validation;
+
+import java.util.List;
+
+/**
+ * How the findings differ from those before an edit.
+ *
+ * @param added findings that were not there
+ * @param removed findings that are gone
+ * @param changed findings that were there and say something else now
+ * @param result all findings after the edit
+ */
+public record FindingsChanged(List<Finding> added, List<Finding> removed, List<Finding> changed,
+        ReviewResult result) {
+
+    public FindingsChanged {
+        added = List.copyOf(added);
+        removed = List.copyOf(removed);
+        changed = List.copyOf(changed);
+    }
+}
