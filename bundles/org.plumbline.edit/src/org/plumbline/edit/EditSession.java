@@ -107,7 +107,7 @@ public final class EditSession {
 
     /** Applies the fix as one step that can be undone. */
     public void apply(Fix fix) {
-        execute(new FixCommand(domain, fix));
+        execute(new FixCommand(workload, fix));
     }
 
     /** Whether anything differs from what was last saved. */

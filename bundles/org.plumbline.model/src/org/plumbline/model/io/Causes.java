@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 
 import org.eclipse.emf.common.util.WrappedException;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
@@ -73,15 +74,25 @@ final class Causes {
                 + firstLine(message) + "). Restore the file from version control or its backup.", thrown);
     }
 
+    /** @param root what the file holds instead of the expected root; {@code null} when it holds several or none */
+    static ModelException otherRoot(String file, String what, String nsUri, EObject root) {
+        String uri = root == null ? null : root.eClass().getEPackage().getNsURI();
+        return unknown(file, 0, what, nsUri, uri, null);
+    }
+
     private static ModelException unknownPackage(String file, String what, String nsUri, PackageNotFoundException e) {
+        return unknown(file, e.getLine(), what, nsUri, e.uri(), e);
+    }
+
+    private static ModelException unknown(String file, int line, String what, String nsUri, String uri, Throwable t) {
         String family = nsUri.substring(0, nsUri.lastIndexOf('/') + 1);
-        if (e.uri() != null && e.uri().startsWith(family)) {
-            return new ModelException(file, e.getLine(), "The file was written by a newer version of Plumbline (format "
-                    + e.uri().substring(family.length()) + ", this version reads up to "
-                    + nsUri.substring(family.length()) + "). Update Plumbline to open it.", e);
+        if (uri != null && uri.startsWith(family) && !uri.equals(nsUri)) {
+            return new ModelException(file, line, "The file was written by a newer version of Plumbline (format "
+                    + uri.substring(family.length()) + ", this version reads up to "
+                    + nsUri.substring(family.length()) + "). Update Plumbline to open it.", t);
         }
-        return new ModelException(file, e.getLine(), "This is not " + what + " (its namespace is '" + e.uri()
-                + "'). Give a file that Plumbline has saved.", e);
+        return new ModelException(file, line, "This is not " + what + (uri == null ? "" : " (its namespace is '" + uri
+                + "')") + ". Give a file that Plumbline has saved.", t);
     }
 
     /** The reason without the file's name, which the message already has. */

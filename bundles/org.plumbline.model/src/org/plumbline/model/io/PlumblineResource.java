@@ -32,7 +32,6 @@ public final class PlumblineResource extends XMIResourceImpl {
         load.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
         load.put(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, Boolean.TRUE);
         load.put(XMLResource.OPTION_PARSER_FEATURES, Map.of(NO_DOCTYPE, Boolean.TRUE));
-        load.put(XMLResource.OPTION_USE_DEPRECATED_METHODS, Boolean.FALSE);
         Map<Object, Object> save = getDefaultSaveOptions();
         save.put(XMLResource.OPTION_CONFIGURATION_CACHE, Boolean.TRUE);
         save.put(XMLResource.OPTION_FORMATTED, Boolean.TRUE);

@@ -84,7 +84,7 @@ public final class XmlFile<T extends EObject> {
         }
         EObject root = resource.getContents().size() == 1 ? resource.getContents().get(0) : null;
         if (!rootType.isInstance(root)) {
-            throw new ModelException(name, 0, "This is not " + what + ". Give a file that Plumbline has saved.");
+            throw Causes.otherRoot(name, what, ePackage.getNsURI(), root);
         }
         Integrity.checkLoaded(root, name, content);
         return rootType.cast(root);

@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.plumbline.model.Compute;
+import org.plumbline.model.DataStore;
+import org.plumbline.model.Fact;
+import org.plumbline.model.build.ModelBuilder;
+
+class LiveReviewTest {
+
+    private final ModelBuilder model = ModelBuilder.workload("Shop");
+    private final Deque<Runnable> later = new ArrayDeque<>();
+    private final List<FindingsChanged> heard = new ArrayList<>();
+    private final LiveReview live = new LiveReview(model.workload(),
+            RuleSet.of(List.of(new SampleRules.Unencrypted(), new SampleRules.NoAlarm())), later::add);
+
+    LiveReviewTest() {
+        live.addListener(heard::add);
+    }
+
+    @Test
+    void onePassFollowsOneEditHoweverManyNotificationsItSends() {
+        model.add(DataStore.class, "a", d -> d.setEncryptedAtRest(Fact.NO));
+        model.add(DataStore.class, "b");
+        assertEquals(1, later.size());
+        later.remove().run();
+        assertEquals(List.of("OPS-TEST-002@a", "OPS-TEST-002@b", "SEC-TEST-001@a"), ids(heard.get(0).added()));
+    }
+
+    @Test
+    void aFindingLeavesWithItsCause() {
+        Compute web = model.add(Compute.class, "web");
+        later.remove().run();
+        model.alarm("errors", a -> a.getWatches().add(web));
+        later.remove().run();
+        assertEquals(List.of("OPS-TEST-002@web"), ids(heard.get(1).removed()));
+        assertTrue(live.result().findings().isEmpty());
+    }
+
+    @Test
+    void aFindingThatSaysSomethingElseIsChanged() {
+        Compute web = model.add(Compute.class, "web");
+        later.remove().run();
+        web.setName("front");
+        later.remove().run();
+        assertEquals(List.of("OPS-TEST-002@web"), ids(heard.get(1).changed()));
+    }
+
+    @Test
+    void anEditThatChangesNoFindingIsNotTold() {
+        model.workload().setPurpose("Sell things");
+        later.remove().run();
+        assertTrue(heard.isEmpty());
+    }
+
+    @Test
+    void nobodyIsToldAfterTheEnd() {
+        model.add(Compute.class, "web");
+        live.dispose();
+        later.remove().run();
+        model.add(Compute.class, "worker");
+        assertTrue(heard.isEmpty());
+        assertTrue(later.isEmpty());
+    }
+
+    private static List<String> ids(List<Finding> findings) {
+        return findings.stream().map(Finding::id).toList();
+    }
+}
