@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param scope           what one instance fails with
  * @param kind            the model class of a component of this service, for example {@code DataStore}
  * @param subkind         the literal of that class's kind, for example {@code RELATIONAL}; empty when it has none
- * @param managed         whether the provider patches the host and the service's own software
+ * @param managed         whether the provider patches the host
  * @param multiZone       whether every instance already spreads over several Availability Zones
  * @param encryptedAtRest whether what it stores is always encrypted at rest
  * @param elastic         whether capacity follows demand without being configured
@@ -26,8 +26,8 @@ import java.util.Optional;
  * @param synonyms        other words people look for it by, in lower case
  */
 public record CloudService(String id, String title, ServiceCategory category, Scope scope, String kind, String subkind,
-        ServiceFact managed, ServiceFact multiZone, ServiceFact encryptedAtRest, ServiceFact elastic, Optional<Sla> sla, String iconName,
-        List<String> synonyms) {
+        ServiceFact managed, ServiceFact multiZone, ServiceFact encryptedAtRest, ServiceFact elastic,
+        Optional<Sla> sla, String iconName, List<String> synonyms) {
 
     public CloudService {
         synonyms = List.copyOf(synonyms);

@@ -70,6 +70,7 @@ public final class Framework {
         return Optional.ofNullable(bestPractices.get(id));
     }
 
+    // On the way to every review: without lambdas and + on strings, whose first use costs more than all of this.
     private static Framework read() {
         Table practices = Table.read("best-practices.tsv");
         String pages = practices.property("pages");
@@ -79,9 +80,15 @@ public final class Framework {
             String id = row.text("id");
             String page = row.text("page");
             BestPractice practice = new BestPractice(id, id.substring(0, id.indexOf('-')), row.text("title"),
-                    Level.valueOf(row.text("level")), choice(row.text("choice"), page), pages + page + ".html");
+                    Level.valueOf(row.text("level")), choice(row.text("choice"), page),
+                    pages.concat(page).concat(".html"));
             bestPractices.put(id, practice);
-            byQuestion.computeIfAbsent(practice.questionCode(), code -> new ArrayList<>()).add(practice);
+            List<BestPractice> siblings = byQuestion.get(practice.questionCode());
+            if (siblings == null) {
+                siblings = new ArrayList<>();
+                byQuestion.put(practice.questionCode(), siblings);
+            }
+            siblings.add(practice);
         }
         Table asked = Table.read("questions.tsv");
         Map<String, Question> questions = new LinkedHashMap<>(128);

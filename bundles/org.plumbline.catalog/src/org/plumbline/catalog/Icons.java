@@ -24,7 +24,13 @@ public final class Icons {
 
     /** The glyph of a name, or the generic one when there is none of that name. */
     public static Icon named(String name) {
-        return READ.computeIfAbsent(name, Icons::read);
+        // Not computeIfAbsent: reading an unknown name asks for the generic glyph in turn.
+        Icon icon = READ.get(name);
+        if (icon == null) {
+            icon = read(name);
+            READ.put(name, icon);
+        }
+        return icon;
     }
 
     public static Icon category(ServiceCategory category) {

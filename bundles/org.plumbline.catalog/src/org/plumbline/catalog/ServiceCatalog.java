@@ -5,8 +5,6 @@
 package org.plumbline.catalog;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +15,10 @@ import java.util.function.Predicate;
 
 import org.plumbline.catalog.internal.Table;
 
-/** The services a component can name, in the order of the data file. Read once, when first asked for. */
+/**
+ * The services a component can name, in the order of the data file. The file is read once, when first asked for, and
+ * each service made when it is first asked for: a review names a few dozen of them.
+ */
 public final class ServiceCatalog {
 
     private static final int NO_MATCH = 0;
@@ -27,11 +28,16 @@ public final class ServiceCatalog {
 
     /** The service of an id; empty for an id nobody knows, for {@code null} and for the empty text. */
     public static Optional<CloudService> byId(String id) {
-        return Optional.ofNullable(id == null ? null : Holder.SERVICES.get(id));
+        Entry entry = id == null ? null : Holder.ENTRIES.get(id);
+        return entry == null ? Optional.empty() : Optional.of(entry.service());
     }
 
-    public static Collection<CloudService> all() {
-        return Holder.SERVICES.values();
+    public static List<CloudService> all() {
+        List<CloudService> all = new ArrayList<>(Holder.ENTRIES.size());
+        for (Entry entry : Holder.ENTRIES.values()) {
+            all.add(entry.service());
+        }
+        return all;
     }
 
     public static List<CloudService> ofCategory(ServiceCategory category) {
@@ -48,6 +54,9 @@ public final class ServiceCatalog {
      * the catalogue. An empty text matches every service.
      */
     public static List<CloudService> search(String text) {
+        if (text.isBlank()) {
+            return List.copyOf(all());
+        }
         String[] words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
         record Match(CloudService service, int score) {
         }
@@ -104,18 +113,20 @@ public final class ServiceCatalog {
         return result;
     }
 
-    private static Map<String, CloudService> read() {
-        Map<String, CloudService> services = new LinkedHashMap<>(512);
+    private static Map<String, Entry> read() {
+        Map<String, Entry> entries = new LinkedHashMap<>(512);
         for (Table.Row row : Table.read("services.tsv").rows()) {
-            String id = row.text("id");
-            String synonyms = row.text("synonyms");
-            services.put(id, new CloudService(id, row.text("title"), ServiceCategory.valueOf(row.text("category")),
-                    Scope.valueOf(row.text("scope")), row.text("kind"), row.text("subkind"),
-                    fact(row.text("managed")), fact(row.text("multiZone")), fact(row.text("encrypted")),
-                    fact(row.text("elastic")), sla(row), row.text("icon"),
-                    synonyms.isEmpty() ? List.of() : List.of(synonyms.split(", "))));
+            entries.put(row.key(), new Entry(row));
         }
-        return Collections.unmodifiableMap(services);
+        return entries;
+    }
+
+    private static CloudService service(Table.Row row) {
+        String synonyms = row.text("synonyms");
+        return new CloudService(row.key(), row.text("title"), ServiceCategory.valueOf(row.text("category")),
+                Scope.valueOf(row.text("scope")), row.text("kind"), row.text("subkind"), fact(row.text("managed")),
+                fact(row.text("multiZone")), fact(row.text("encrypted")), fact(row.text("elastic")), sla(row),
+                row.text("icon"), synonyms.isEmpty() ? List.of() : List.of(synonyms.split(",")));
     }
 
     private static ServiceFact fact(String cell) {
@@ -136,7 +147,26 @@ public final class ServiceCatalog {
         return cell.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(cell));
     }
 
+    private static final class Entry {
+        private final Table.Row row;
+        private CloudService made;
+
+        Entry(Table.Row row) {
+            this.row = row;
+        }
+
+        // Two threads may make the same service: they make equal ones, and what they make is immutable.
+        CloudService service() {
+            CloudService service = made;
+            if (service == null) {
+                service = ServiceCatalog.service(row);
+                made = service;
+            }
+            return service;
+        }
+    }
+
     private static final class Holder {
-        static final Map<String, CloudService> SERVICES = read();
+        static final Map<String, Entry> ENTRIES = read();
     }
 }

@@ -4,10 +4,8 @@
  */
 package org.plumbline.catalog.internal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,18 +33,27 @@ public final class Table {
 
     public static Table read(String name) {
         Table table = new Table(name);
-        try (InputStream in = Table.class.getResourceAsStream(FOLDER + name)) {
+        String text = text(name);
+        for (int start = 0; start < text.length();) {
+            int end = text.indexOf('\n', start);
+            if (end < 0) {
+                end = text.length();
+            }
+            table.add(text.substring(start, end));
+            start = end + 1;
+        }
+        return table;
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Table.class.getResourceAsStream(FOLDER.concat(name))) {
             if (in == null) {
                 throw new IllegalStateException("The catalogue file " + name + " is missing from this installation.");
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 32768);
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                table.add(line);
-            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("The catalogue file " + name + " cannot be read.", e);
         }
-        return table;
     }
 
     public List<Row> rows() {
@@ -73,22 +80,32 @@ public final class Table {
                 columns.put(names[i], i);
             }
         } else {
-            rows.add(new Row(columns, line.split("\t", -1)));
+            rows.add(new Row(columns, line));
         }
     }
 
-    /** One line of the file. */
+    /** One line of the file, taken apart when a cell is first asked for. */
     public static final class Row {
         private final Map<String, Integer> columns;
-        private final String[] cells;
+        private final String line;
+        private volatile String[] cells;
 
-        Row(Map<String, Integer> columns, String[] cells) {
+        Row(Map<String, Integer> columns, String line) {
             this.columns = columns;
-            this.cells = cells;
+            this.line = line;
+        }
+
+        /** The first cell, without taking the line apart. */
+        public String key() {
+            int tab = line.indexOf('\t');
+            return tab < 0 ? line : line.substring(0, tab);
         }
 
         /** The cell in a column, empty when the line ends before it. */
         public String text(String column) {
+            if (cells == null) {
+                cells = line.split("\t", -1);
+            }
             int index = columns.get(column);
             return index < cells.length ? cells[index] : "";
         }

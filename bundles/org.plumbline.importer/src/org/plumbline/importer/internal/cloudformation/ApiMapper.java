@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.importer.internal.cloudformation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.plumbline.importer.internal.template.Resolved;
+import org.plumbline.model.Authentication;
+import org.plumbline.model.Fact;
+import org.plumbline.model.NetworkEntry;
+
+/** REST, HTTP and WebSocket APIs with their stages, methods, routes and integrations. */
+final class ApiMapper implements ResourceMapper {
+
+    private static final String REST = "AWS::ApiGateway::RestApi";
+    private static final String V2 = "AWS::ApiGatewayV2::Api";
+
+    @Override
+    public List<String> types() {
+        return List.of(REST, V2);
+    }
+
+    @Override
+    public void map(TemplateResource resource, ImportContext context) {
+        boolean rest = resource.type().equals(REST);
+        boolean socket = resource.text("ProtocolType").filter("WEBSOCKET"::equals).isPresent();
+        NetworkEntry api = context.component(resource, NetworkEntry.class,
+                rest ? "aws.apigateway" : socket ? "aws.apigateway.websocket" : "aws.apigateway.http");
+        resource.text("Name").map(PropertyList::printable).filter(n -> !n.isBlank()).ifPresent(api::setName);
+        boolean isPrivate = resource.items("EndpointConfiguration", "Types").stream()
+                .anyMatch(t -> t.text().filter("PRIVATE"::equals).isPresent());
+        api.setInternetFacing(Values.fact(!isPrivate));
+        api.setEncryptedInTransit(Fact.YES);
+        api.setMultiZone(Fact.YES);
+        api.setWebFirewall(rest ? Values.fact(!context.all("AWS::WAFv2::WebACLAssociation").stream()
+                .filter(a -> a.get("ResourceArn").references().stream().anyMatch(
+                        r -> belongs(r.logicalId(), resource.id(), context))).toList().isEmpty()) : Fact.UNKNOWN);
+    }
+
+    private static boolean belongs(String id, String api, ImportContext context) {
+        return id.equals(api) || context.resource(id).flatMap(r -> r.target("RestApiId")).filter(api::equals)
+                .isPresent();
+    }
+
+    @Override
+    public void link(TemplateResource resource, ImportContext context) {
+        NetworkEntry api = context.find(resource.id(), NetworkEntry.class).orElseThrow();
+        Set<Authentication> methods = EnumSet.noneOf(Authentication.class);
+        Fact logging = Fact.UNKNOWN;
+        Fact tracing = Fact.UNKNOWN;
+        for (TemplateResource part : context.referring(resource.id())) {
+            switch (part.type()) {
+                case "AWS::ApiGateway::Method", "AWS::ApiGatewayV2::Route" -> methods.add(authentication(part));
+                case "AWS::ApiGateway::Stage", "AWS::ApiGatewayV2::Stage" -> {
+                    logging = logging(part);
+                    tracing = resource.type().equals(REST) ? Values.fact(part.get("TracingEnabled"), Fact.NO)
+                            : Fact.UNKNOWN;
+                    api.setCaching(Values.fact(part.get("CacheClusterEnabled"), Fact.NO));
+                    throttling(part, api);
+                }
+                case "AWS::ApiGateway::UsagePlan" -> api.setThrottling(Values.given(part.get("Throttle")));
+                default -> { }
+            }
+            integrations(resource, part, context);
+        }
+        integrations(resource, resource, context);
+        api.setLogging(logging);
+        api.setTracing(tracing);
+        api.setAuthentication(weakest(methods));
+    }
+
+    private static Authentication authentication(TemplateResource method) {
+        if (method.text("HttpMethod").filter("OPTIONS"::equals).isPresent()) {
+            return Authentication.UNKNOWN;
+        }
+        if (method.get("AuthorizationType").isOpen()) {
+            return Authentication.UNKNOWN;
+        }
+        return switch (method.text("AuthorizationType").orElse("NONE")) {
+            case "AWS_IAM" -> Authentication.IAM;
+            case "NONE" -> Values.fact(method.get("ApiKeyRequired"), Fact.NO) == Fact.YES ? Authentication.API_KEY
+                    : Authentication.NONE;
+            default -> Authentication.TOKEN;
+        };
+    }
+
+    /** One open method makes the whole interface open. */
+    private static Authentication weakest(Set<Authentication> methods) {
+        methods.remove(Authentication.UNKNOWN);
+        return methods.isEmpty() ? Authentication.UNKNOWN : methods.iterator().next();
+    }
+
+    private static Fact logging(TemplateResource stage) {
+        if (!stage.get("AccessLogSetting").isAbsent() || !stage.get("AccessLogSettings").isAbsent()) {
+            return Fact.YES;
+        }
+        boolean levels = stage.items("MethodSettings").stream().anyMatch(
+                s -> s.at("LoggingLevel").text().filter(level -> !level.equals("OFF")).isPresent());
+        return Values.fact(levels);
+    }
+
+    private static void throttling(TemplateResource stage, NetworkEntry api) {
+        boolean limited = stage.items("MethodSettings").stream()
+                .anyMatch(s -> !s.at("ThrottlingRateLimit").isAbsent())
+                || !stage.get("DefaultRouteSettings", "ThrottlingRateLimit").isAbsent();
+        if (limited) {
+            api.setThrottling(Fact.YES);
+        }
+    }
+
+    private static void integrations(TemplateResource api, TemplateResource part, ImportContext context) {
+        Resolved uri = switch (part.type()) {
+            case "AWS::ApiGateway::Method" -> part.get("Integration", "Uri");
+            case "AWS::ApiGatewayV2::Integration" -> part.get("IntegrationUri");
+            case REST -> part.get("Body");
+            case V2 -> part.get("Target").isAbsent() ? part.get("Body") : part.get("Target");
+            default -> new Resolved.Absent(part.line());
+        };
+        boolean plain = uri.display().startsWith("http:");
+        FlowFacts facts = FlowFacts.request(plain ? "HTTP" : "HTTPS", plain ? 80 : 443, Values.fact(!plain));
+        uri.references().forEach(r -> context.flow(api.id(), r.logicalId(), facts, part));
+    }
+}

@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.importer.internal.cloudformation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plumbline.importer.internal.template.Resolved;
+import org.plumbline.model.Authentication;
+import org.plumbline.model.DataStore;
+import org.plumbline.model.Fact;
+import org.plumbline.model.Interaction;
+
+/** S3 buckets. New buckets are encrypted and block public access unless the template says otherwise. */
+final class BucketMapper implements ResourceMapper {
+
+    private static final List<String> BLOCKS = List.of("BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls",
+            "RestrictPublicBuckets");
+
+    @Override
+    public List<String> types() {
+        return List.of("AWS::S3::Bucket");
+    }
+
+    @Override
+    public void map(TemplateResource resource, ImportContext context) {
+        DataStore bucket = context.component(resource, DataStore.class, "aws.s3");
+        bucket.setEncryptedAtRest(Fact.YES);
+        bucket.setCustomerManagedKey(managedKey(resource));
+        bucket.setMultiZone(Fact.YES);
+        bucket.setVersioning(Values.is(resource.get("VersioningConfiguration", "Status"), "Enabled", Fact.NO));
+        bucket.setLogging(Values.given(resource.get("LoggingConfiguration")));
+        bucket.setLifecycle(Values.given(resource.get("LifecycleConfiguration")));
+        bucket.setCrossRegionBackup(Values.given(resource.get("ReplicationConfiguration")) == Fact.YES
+                ? Fact.UNKNOWN : Fact.NO);
+        bucket.setPublicAccessBlocked(blocked(resource.get("PublicAccessBlockConfiguration")));
+        bucket.setEncryptedInTransit(httpsOnly(resource, context));
+        publicAccess(resource, bucket, context);
+    }
+
+    private static Fact managedKey(TemplateResource resource) {
+        List<Resolved> rules = resource.items("BucketEncryption", "ServerSideEncryptionConfiguration");
+        if (rules.isEmpty()) {
+            return resource.get("BucketEncryption").isOpen() ? Fact.UNKNOWN : Fact.NO;
+        }
+        return Values.given(rules.get(0).at("ServerSideEncryptionByDefault", "KMSMasterKeyID"));
+    }
+
+    private static Fact blocked(Resolved configuration) {
+        if (configuration.isAbsent()) {
+            return Fact.YES;
+        }
+        List<Fact> facts = new ArrayList<>();
+        BLOCKS.forEach(block -> facts.add(Values.fact(configuration.at(block), Fact.NO)));
+        return configuration instanceof Resolved.Unknown ? Fact.UNKNOWN : Values.all(facts);
+    }
+
+    /** Whether a bucket policy denies requests that are not encrypted. */
+    private static Fact httpsOnly(TemplateResource resource, ImportContext context) {
+        for (TemplateResource policy : context.referring(resource.id(), "AWS::S3::BucketPolicy")) {
+            for (Resolved statement : policy.items("PolicyDocument", "Statement")) {
+                if (statement.at("Effect").text().filter("Deny"::equals).isPresent()
+                        && Values.fact(statement.at("Condition", "Bool", "aws:SecureTransport"), Fact.UNKNOWN)
+                                == Fact.NO) {
+                    return Fact.YES;
+                }
+            }
+        }
+        return Fact.NO;
+    }
+
+    private static void publicAccess(TemplateResource resource, DataStore bucket, ImportContext context) {
+        boolean listed = resource.text("AccessControl").filter(acl -> acl.startsWith("PublicRead")).isPresent();
+        boolean open = context.referring(resource.id(), "AWS::S3::BucketPolicy").stream()
+                .flatMap(policy -> policy.items("PolicyDocument", "Statement").stream())
+                .anyMatch(Statements::allowsEverybody);
+        if (bucket.getPublicAccessBlocked() == Fact.YES || !listed && !open) {
+            bucket.setInternetFacing(Fact.NO);
+            bucket.setAuthentication(Authentication.IAM);
+        } else {
+            bucket.setInternetFacing(Fact.YES);
+            bucket.setAuthentication(Authentication.NONE);
+        }
+    }
+
+    @Override
+    public void link(TemplateResource resource, ImportContext context) {
+        for (String kind : List.of("LambdaConfigurations", "QueueConfigurations", "TopicConfigurations")) {
+            for (Resolved each : resource.items("NotificationConfiguration", kind)) {
+                each.references().forEach(r -> context.flow(resource.id(), r.logicalId(),
+                        FlowFacts.event(Interaction.ASYNCHRONOUS), resource));
+            }
+        }
+        resource.get("LoggingConfiguration", "DestinationBucketName").target().ifPresent(
+                id -> context.flow(resource.id(), id, FlowFacts.event(Interaction.BATCH), resource));
+    }
+}

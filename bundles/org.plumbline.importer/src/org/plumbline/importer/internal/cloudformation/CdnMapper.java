@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.importer.internal.cloudformation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plumbline.importer.internal.template.Resolved;
+import org.plumbline.model.Fact;
+import org.plumbline.model.NetworkEntry;
+
+/** CloudFront distributions and the origins behind them. */
+final class CdnMapper implements ResourceMapper {
+
+    @Override
+    public List<String> types() {
+        return List.of("AWS::CloudFront::Distribution");
+    }
+
+    @Override
+    public void map(TemplateResource resource, ImportContext context) {
+        NetworkEntry cdn = context.component(resource, NetworkEntry.class, "aws.cloudfront");
+        Resolved config = resource.get("DistributionConfig");
+        cdn.setInternetFacing(Fact.YES);
+        cdn.setMultiZone(Fact.YES);
+        cdn.setCaching(Fact.YES);
+        cdn.setLogging(Values.given(config.at("Logging")));
+        cdn.setWebFirewall(Values.given(config.at("WebACLId")));
+        List<Fact> encrypted = new ArrayList<>();
+        encrypted.add(viewer(config.at("DefaultCacheBehavior")));
+        config.at("CacheBehaviors").items().forEach(behaviour -> encrypted.add(viewer(behaviour)));
+        cdn.setEncryptedInTransit(Values.all(encrypted));
+        Resolved certificate = config.at("ViewerCertificate");
+        Resolved minimum = certificate.at("MinimumProtocolVersion");
+        if (minimum.isAbsent()) {
+            // The provider's own certificate accepts every version.
+            cdn.setMinimumTlsVersion(certificate.isOpen() ? null : "1.0");
+        } else {
+            minimum.text().filter(v -> v.startsWith("TLSv1"))
+                    .ifPresent(v -> cdn.setMinimumTlsVersion(v.contains("1.3") ? "1.3" : v.contains("1.2") ? "1.2"
+                            : v.contains("1.1") ? "1.1" : "1.0"));
+        }
+    }
+
+    private static Fact viewer(Resolved behaviour) {
+        return behaviour.at("ViewerProtocolPolicy").text().map(policy -> Values.fact(!policy.equals("allow-all")))
+                .orElse(Fact.UNKNOWN);
+    }
+
+    @Override
+    public void link(TemplateResource resource, ImportContext context) {
+        for (Resolved origin : resource.items("DistributionConfig", "Origins")) {
+            String policy = origin.at("CustomOriginConfig", "OriginProtocolPolicy").text().orElse("");
+            FlowFacts facts = switch (policy) {
+                case "http-only" -> FlowFacts.request("HTTP", 80, Fact.NO);
+                case "https-only" -> FlowFacts.request("HTTPS", 443, Fact.YES);
+                default -> FlowFacts.request(null, null, Fact.UNKNOWN);
+            };
+            origin.at("DomainName").references()
+                    .forEach(r -> context.flow(resource.id(), r.logicalId(), facts, resource));
+        }
+    }
+}

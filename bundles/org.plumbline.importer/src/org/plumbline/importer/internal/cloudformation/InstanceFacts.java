@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.importer.internal.cloudformation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.plumbline.importer.internal.template.Resolved;
+import org.plumbline.model.Compute;
+import org.plumbline.model.Fact;
+import org.plumbline.model.PricingModel;
+import org.plumbline.model.ProcessorArchitecture;
+
+/** What instances, launch templates and launch configurations say in the same words. */
+final class InstanceFacts {
+
+    private static final Pattern ARM = Pattern.compile("^(a1|[a-z]+\\d+g[a-z]*)\\..*");
+
+    private InstanceFacts() {
+    }
+
+    static void apply(Compute compute, Resolved properties, ImportContext context) {
+        properties.at("InstanceType").text().ifPresent(type -> {
+            compute.setSize(type);
+            compute.setArchitecture(architecture(type));
+        });
+        Resolved tokens = properties.at("MetadataOptions", "HttpTokens");
+        compute.setMetadataTokens(Values.is(tokens, "required", Fact.UNKNOWN));
+        Resolved monitoring = properties.at("Monitoring").isAbsent() ? properties.at("InstanceMonitoring")
+                : properties.at("Monitoring");
+        monitoring = monitoring.at("Enabled").isAbsent() ? monitoring : monitoring.at("Enabled");
+        compute.setMetrics(Values.fact(monitoring, Fact.NO));
+        compute.setEncryptedAtRest(disks(properties.at("BlockDeviceMappings")));
+        boolean spot = !properties.at("SpotPrice").isAbsent()
+                || properties.at("InstanceMarketOptions", "MarketType").text().filter("spot"::equals).isPresent();
+        compute.setPricing(spot ? PricingModel.SPOT : PricingModel.ON_DEMAND);
+        if (PlainSecrets.in(properties) == Fact.YES) {
+            compute.setPlainTextSecrets(Fact.YES);
+        }
+        for (String key : List.of("SecurityGroupIds", "SecurityGroups")) {
+            context.addSecurityGroups(compute, properties.at(key));
+        }
+        properties.at("NetworkInterfaces").items()
+                .forEach(each -> context.addSecurityGroups(compute, interfaceGroups(each)));
+        context.setPrincipal(compute, properties.at("IamInstanceProfile"));
+    }
+
+    static Resolved interfaceGroups(Resolved networkInterface) {
+        Resolved set = networkInterface.at("GroupSet");
+        return set.isAbsent() ? networkInterface.at("Groups") : set;
+    }
+
+    static ProcessorArchitecture architecture(String instanceType) {
+        return ARM.matcher(instanceType).matches() ? ProcessorArchitecture.ARM64 : ProcessorArchitecture.X86_64;
+    }
+
+    /** An omitted Encrypted follows a setting of the account, which no template shows. */
+    private static Fact disks(Resolved mappings) {
+        List<Fact> facts = new ArrayList<>();
+        for (Resolved mapping : mappings.items()) {
+            if (!mapping.at("Ebs").isAbsent()) {
+                facts.add(Values.fact(mapping.at("Ebs", "Encrypted"), Fact.UNKNOWN));
+            }
+        }
+        return Values.all(facts);
+    }
+
+    /** Whether a public address is asked for; unknown when that is left to the subnet. */
+    static Fact publicAddress(Resolved properties) {
+        Fact direct = Values.fact(properties.at("AssociatePublicIpAddress"), Fact.UNKNOWN);
+        for (Resolved each : properties.at("NetworkInterfaces").items()) {
+            Fact fact = Values.fact(each.at("AssociatePublicIpAddress"), Fact.UNKNOWN);
+            direct = fact == Fact.UNKNOWN ? direct : fact;
+        }
+        return direct;
+    }
+
+    /** Falls back to what the subnets hand out. */
+    static Fact publicAddress(Fact asked, Resolved subnets, ImportContext context) {
+        if (asked != Fact.UNKNOWN || subnets.isAbsent()) {
+            return asked;
+        }
+        List<Fact> facts = new ArrayList<>();
+        for (Resolved each : subnets.items()) {
+            facts.add(each.target().flatMap(context::resource)
+                    .map(subnet -> Values.fact(subnet.get("MapPublicIpOnLaunch"), Fact.NO)).orElse(Fact.UNKNOWN));
+        }
+        return facts.contains(Fact.YES) ? Fact.YES : Values.all(facts);
+    }
+}

@@ -1,0 +1,139 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.importer.internal.cloudformation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.plumbline.importer.internal.template.Resolved;
+import org.plumbline.model.Fact;
+import org.plumbline.model.NetworkEntry;
+
+/** Application, network and gateway load balancers with their listeners, rules and target groups. */
+final class LoadBalancerMapper implements ResourceMapper {
+
+    private static final String BALANCER = "AWS::ElasticLoadBalancingV2::LoadBalancer";
+    private static final String LISTENER = "AWS::ElasticLoadBalancingV2::Listener";
+    private static final String RULE = "AWS::ElasticLoadBalancingV2::ListenerRule";
+    private static final String TARGETS = "AWS::ElasticLoadBalancingV2::TargetGroup";
+
+    @Override
+    public List<String> types() {
+        return List.of(BALANCER, TARGETS);
+    }
+
+    @Override
+    public void map(TemplateResource resource, ImportContext context) {
+        if (resource.type().equals(TARGETS)) {
+            targetGroup(resource, context);
+            return;
+        }
+        String kind = resource.get("Type").isAbsent() ? "application" : resource.text("Type").orElse("application");
+        NetworkEntry balancer = context.component(resource, NetworkEntry.class, switch (kind) {
+            case "network" -> "aws.nlb";
+            case "gateway" -> "aws.gwlb";
+            default -> "aws.alb";
+        });
+        boolean application = kind.equals("application");
+        balancer.setLogging(attribute(resource, "access_logs.s3.enabled", Fact.NO));
+        balancer.setDeletionProtection(attribute(resource, "deletion_protection.enabled", Fact.NO));
+        balancer.setCrossZone(attribute(resource, "load_balancing.cross_zone.enabled",
+                application ? Fact.YES : Fact.NO));
+        balancer.setHealthCheck(Fact.YES);
+        balancer.setWebFirewall(!application ? Fact.UNKNOWN : Values.fact(
+                !context.referring(resource.id(), "AWS::WAFv2::WebACLAssociation").isEmpty()
+                        || !context.referring(resource.id(), "AWS::WAFRegional::WebACLAssociation").isEmpty()));
+    }
+
+    /** A target group belongs to the balancer whose listener forwards to it. */
+    private static void targetGroup(TemplateResource resource, ImportContext context) {
+        for (TemplateResource user : context.referring(resource.id())) {
+            if (user.type().equals(LISTENER) || user.type().equals(RULE)) {
+                context.fold(resource, user.id());
+                return;
+            }
+        }
+        context.referring(resource.id()).stream().findFirst().ifPresentOrElse(
+                user -> context.fold(resource, user.id()), () -> context.generic(resource));
+    }
+
+    private static Fact attribute(TemplateResource resource, String key, Fact omitted) {
+        for (Resolved each : resource.items("LoadBalancerAttributes")) {
+            if (each.at("Key").text().filter(key::equals).isPresent()) {
+                return Values.fact(each.at("Value"), omitted);
+            }
+        }
+        return resource.get("LoadBalancerAttributes") instanceof Resolved.Unknown ? Fact.UNKNOWN : omitted;
+    }
+
+    @Override
+    public void link(TemplateResource resource, ImportContext context) {
+        if (!resource.type().equals(BALANCER)) {
+            return;
+        }
+        NetworkEntry balancer = context.find(resource.id(), NetworkEntry.class).orElseThrow();
+        Resolved places = resource.get("Subnets").isAbsent() ? resource.get("SubnetMappings")
+                : resource.get("Subnets");
+        Subnets subnets = context.subnets(places);
+        context.places().into(balancer, subnets);
+        subnets.countZones(balancer);
+        // An application load balancer cannot be made in fewer than two zones.
+        balancer.setMultiZone(balancer.getService().equals("aws.alb") ? Fact.YES : subnets.severalZones());
+        context.addSecurityGroups(balancer, resource.get("SecurityGroups"));
+        Fact internal = Values.is(resource.get("Scheme"), "internal", Fact.NO);
+        balancer.setInternetFacing(internal == Fact.YES ? Fact.NO : internal == Fact.NO ? Fact.YES : Fact.UNKNOWN);
+        listeners(resource, balancer, context);
+    }
+
+    private static void listeners(TemplateResource resource, NetworkEntry balancer, ImportContext context) {
+        List<Fact> encrypted = new ArrayList<>();
+        Set<String> groups = new LinkedHashSet<>();
+        for (TemplateResource listener : context.referring(resource.id(), LISTENER)) {
+            encrypted.add(encrypted(listener));
+            Listeners.minimumTls(listener).ifPresent(balancer::setMinimumTlsVersion);
+            collect(listener, groups, context);
+            context.referring(listener.id(), RULE).forEach(rule -> collect(rule, groups, context));
+        }
+        balancer.setEncryptedInTransit(Values.all(encrypted));
+        for (String group : groups) {
+            context.resource(group).ifPresent(target -> targets(resource, target, context));
+        }
+    }
+
+    private static Fact encrypted(TemplateResource listener) {
+        for (Resolved action : listener.items("DefaultActions")) {
+            if (action.at("RedirectConfig", "Protocol").text().filter("HTTPS"::equals).isPresent()) {
+                return Fact.YES;
+            }
+        }
+        String protocol = listener.textOrNull("Protocol");
+        return protocol == null ? Fact.UNKNOWN : Values.fact(protocol.equals("HTTPS") || protocol.equals("TLS"));
+    }
+
+    private static void collect(TemplateResource user, Set<String> groups, ImportContext context) {
+        user.properties().references().forEach(reference -> {
+            if (context.resource(reference.logicalId()).filter(t -> t.type().equals(TARGETS)).isPresent()) {
+                groups.add(reference.logicalId());
+            }
+        });
+    }
+
+    private static void targets(TemplateResource balancer, TemplateResource group, ImportContext context) {
+        String protocol = group.text("Protocol").map(p -> p.toUpperCase(Locale.ROOT)).orElse(null);
+        FlowFacts facts = FlowFacts.request(protocol, group.number("Port").orElse(null), Ports.encrypted(protocol));
+        for (Resolved target : group.items("Targets")) {
+            target.at("Id").references()
+                    .forEach(r -> context.flow(balancer.id(), r.logicalId(), facts, group));
+        }
+        for (TemplateResource user : context.referring(group.id())) {
+            if (user.type().equals("AWS::AutoScaling::AutoScalingGroup") || user.type().equals("AWS::ECS::Service")) {
+                context.flow(balancer.id(), user.id(), facts, group);
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.importer.internal.cloudformation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The list of all mappers. */
+final class Mappers {
+
+    private static final List<ResourceMapper> ALL = List.of(new NetworkMapper(), new SecurityGroupMapper(),
+            new InstanceMapper(), new AutoScalingMapper(), new FunctionMapper(), new ContainerMapper(),
+            new LoadBalancerMapper(), new ClassicLoadBalancerMapper(), new ApiMapper(), new CdnMapper(),
+            new DatabaseMapper(), new TableMapper(), new BucketMapper(), new MessagingMapper(),
+            new EventRuleMapper(), new PrincipalMapper(), new PolicyMapper(), new SecretMapper(),
+            new ObservabilityMapper(), new CatalogueMapper(), new FoldingMapper());
+    private static final Map<String, ResourceMapper> BY_TYPE = new HashMap<>();
+
+    static {
+        for (ResourceMapper mapper : ALL) {
+            for (String type : mapper.types()) {
+                if (BY_TYPE.put(type, mapper) != null) {
+                    throw new IllegalStateException("two mappers take " + type);
+                }
+            }
+        }
+    }
+
+    private Mappers() {
+    }
+
+    /** The mapper for a resource type, or null for a type without meaning to the model. */
+    static ResourceMapper of(String type) {
+        ResourceMapper mapper = BY_TYPE.get(type);
+        return mapper == null && FoldingMapper.isCustom(type) ? BY_TYPE.get(FoldingMapper.CUSTOM) : mapper;
+    }
+
+    /** Every type with a mapper, in alphabetical order. */
+    static List<String> types() {
+        return BY_TYPE.keySet().stream().sorted().toList();
+    }
+}

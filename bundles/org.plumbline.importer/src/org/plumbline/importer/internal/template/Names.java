@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.importer.internal.template;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plumbline.importer.ImportOptions;
+import org.plumbline.importer.internal.template.Resolved.Absent;
+import org.plumbline.importer.internal.template.Resolved.Items;
+import org.plumbline.importer.internal.template.Resolved.Known;
+import org.plumbline.importer.internal.template.Resolved.Reference;
+import org.plumbline.importer.internal.template.Resolved.Secret;
+import org.plumbline.importer.internal.template.Resolved.Symbols;
+
+/** What a name stands for in {@code Ref} and {@code Fn::Sub}: a pseudo parameter, a parameter or a resource. */
+final class Names {
+
+    /** CloudFormation's own limit for a parameter's value, in characters. */
+    private static final int LONGEST_VALUE = 4096;
+
+    private final Template template;
+    private final ImportOptions options;
+
+    Names(Template template, ImportOptions options) {
+        this.template = template;
+        this.options = options;
+    }
+
+    Resolved ref(String name, int line) {
+        if (name.startsWith("AWS::")) {
+            return pseudo(name, line);
+        }
+        Parameter parameter = template.parameters().get(name);
+        return parameter == null ? new Reference(name, null, line) : value(parameter, line);
+    }
+
+    private Resolved pseudo(String name, int line) {
+        return switch (name) {
+            case "AWS::NoValue" -> new Absent(line);
+            case "AWS::Region" -> options.region() == null ? open(name, line) : new Known(options.region(), line);
+            case "AWS::AccountId" -> options.account() == null ? open(name, line)
+                    : new Known(options.account(), line);
+            default -> open(name, line);
+        };
+    }
+
+    private static Resolved open(String name, int line) {
+        return Resolver.unknown("known only when deployed", "${" + name + "}", null, line);
+    }
+
+    private Resolved value(Parameter parameter, int line) {
+        String display = "${" + parameter.name() + "}";
+        if (parameter.noEcho()) {
+            return new Secret(display, List.of(), line);
+        }
+        String value = options.parameters().get(parameter.name());
+        if (value == null && parameter.isLookup()) {
+            return Resolver.unknown("looked up in the parameter store", display, null, line);
+        }
+        if (value == null) {
+            value = parameter.defaultValue();
+        }
+        if (value == null && parameter.allowedValues().size() == 1) {
+            value = parameter.allowedValues().get(0);
+        }
+        boolean open = value == null || parameter.isList() && value.isBlank();
+        if (open && parameter.isZoneList()) {
+            return new Symbols(parameter.name(), line);
+        }
+        if (open) {
+            return Resolver.unknown("the parameter has no value", display, null, line);
+        }
+        if (value.length() > LONGEST_VALUE) {
+            return Resolver.unknown("the parameter's value is too long", display, null, line);
+        }
+        return parameter.isList() ? list(value, line) : DynamicReference.recognise(new Known(value, line));
+    }
+
+    private static Resolved list(String value, int line) {
+        List<Resolved> items = new ArrayList<>();
+        for (String item : value.split(",", -1)) {
+            items.add(new Known(item.strip(), line));
+        }
+        return new Items(items, line);
+    }
+}

@@ -1,0 +1,75 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.importer.internal.template;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plumbline.importer.internal.template.Resolved.Absent;
+import org.plumbline.importer.internal.template.Resolved.Known;
+import org.plumbline.importer.internal.template.Resolved.Reference;
+import org.plumbline.importer.internal.template.Resolved.Secret;
+import org.plumbline.importer.internal.template.Resolved.Text;
+import org.plumbline.importer.internal.template.Resolved.Unknown;
+
+/** Puts a string together from decided and open parts and returns the most decided form of it. */
+final class TextBuilder {
+
+    private static final int LONGEST = 1_000_000;
+
+    private final List<Resolved> parts = new ArrayList<>();
+    private final StringBuilder known = new StringBuilder();
+    private int length;
+    private final int line;
+
+    TextBuilder(int line) {
+        this.line = line;
+    }
+
+    TextBuilder add(String literal) {
+        length += literal.length();
+        if (length <= LONGEST) {
+            known.append(literal);
+        }
+        return this;
+    }
+
+    TextBuilder add(Resolved part) {
+        switch (part) {
+            case Known literal -> add(literal.value());
+            case Text text -> text.parts().forEach(this::add);
+            case Absent absent -> { }
+            default -> {
+                flush();
+                length += part.display().length();
+                parts.add(part);
+            }
+        }
+        return this;
+    }
+
+    private void flush() {
+        if (known.length() > 0) {
+            parts.add(new Known(known.toString(), line));
+            known.setLength(0);
+        }
+    }
+
+    Resolved build() {
+        if (length > LONGEST) {
+            return new Unknown("a text of more than " + LONGEST + " characters", "${too long}", List.of(), line);
+        }
+        if (parts.isEmpty()) {
+            return DynamicReference.recognise(new Known(known.toString(), line));
+        }
+        flush();
+        if (parts.size() == 1 && (parts.get(0) instanceof Reference || parts.get(0) instanceof Secret)) {
+            return parts.get(0);
+        }
+        StringBuilder display = new StringBuilder();
+        parts.forEach(part -> display.append(part.display()));
+        return DynamicReference.recognise(new Text(List.copyOf(parts), display.toString(), line));
+    }
+}

@@ -1,0 +1,138 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.importer.internal.tree;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.plumbline.importer.ImportException;
+
+/** A decoded text file that knows its name, so that errors can point into it. */
+public final class SourceText {
+
+    /** Twenty times what CloudFormation itself accepts for a template. */
+    public static final long LARGEST_FILE = 20L * 1024 * 1024;
+
+    private final String name;
+    private final String text;
+
+    private SourceText(String name, String text) {
+        this.name = name;
+        this.text = text;
+    }
+
+    /** Reads and decodes a file; its size is checked before anything is read. */
+    public static SourceText read(Path file) {
+        String name = file.toString().replace('\\', '/');
+        try {
+            if (!Files.exists(file)) {
+                throw new ImportException(name, 0, "there is no such file", "Check the path");
+            }
+            if (!Files.isRegularFile(file)) {
+                throw new ImportException(name, 0, "this is not a regular file", "Name a template file");
+            }
+            long size = Files.size(file);
+            if (size > LARGEST_FILE) {
+                throw new ImportException(name, 0, "the file has " + size / (1024 * 1024) + " MB, more than the "
+                        + LARGEST_FILE / (1024 * 1024) + " MB a template may have",
+                        "Give the template itself, not a package or a log");
+            }
+            return decode(name, Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new ImportException(name, 0, "the file cannot be read (" + e.getMessage() + ")",
+                    "Check that it exists and may be read");
+        }
+    }
+
+    /** Decodes UTF-8 or UTF-16, with or without a byte order mark. */
+    public static SourceText decode(String name, byte[] bytes) {
+        int mark = 0;
+        Charset charset = StandardCharsets.UTF_8;
+        int first = at(bytes, 0);
+        int second = at(bytes, 1);
+        if (first == 0xEF && second == 0xBB && at(bytes, 2) == 0xBF) {
+            mark = 3;
+        } else if (first == 0xFE && second == 0xFF) {
+            mark = 2;
+            charset = StandardCharsets.UTF_16BE;
+        } else if (first == 0xFF && second == 0xFE) {
+            mark = 2;
+            charset = StandardCharsets.UTF_16LE;
+        } else if (first == 0 && second > 0) {
+            charset = StandardCharsets.UTF_16BE;
+        } else if (first > 0 && second == 0) {
+            charset = StandardCharsets.UTF_16LE;
+        }
+        CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        out.flip();
+        if (result.isError()) {
+            throw new ImportException(name, lines(out, out.length()), "the text is not valid " + charset.name(),
+                    "Save the file as UTF-8 text");
+        }
+        return of(name, out.toString());
+    }
+
+    /** Text that is decoded already. */
+    public static SourceText of(String name, String text) {
+        SourceText source = new SourceText(name, text);
+        source.refuseBinary();
+        return source;
+    }
+
+    private static int at(byte[] bytes, int index) {
+        return index < bytes.length ? bytes[index] & 0xFF : -1;
+    }
+
+    private void refuseBinary() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\r' && c != '\t') {
+                throw error(lineAt(i), String.format("this is not a text file: it contains the control character"
+                        + " U+%04X", (int) c), "Give a template in YAML or JSON");
+            }
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The 1-based line of an offset into the text. */
+    public int lineAt(int offset) {
+        return lines(text, Math.min(offset, text.length()));
+    }
+
+    private static int lines(CharSequence text, int end) {
+        int line = 1;
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && (i + 1 >= text.length() || text.charAt(i + 1) != '\n')) {
+                line++;
+            }
+        }
+        return line;
+    }
+
+    /** An error that points to a line of this file. */
+    public ImportException error(int line, String problem, String remedy) {
+        return new ImportException(name, line, problem, remedy);
+    }
+}

@@ -1,0 +1,162 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.notation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.plumbline.model.DataFlow;
+import org.plumbline.model.Node;
+import org.plumbline.model.NodeContainer;
+import org.plumbline.model.Workload;
+
+/**
+ * A workload and its diagram resolved into what is seen: which nodes are visible, where, and along which lines flows
+ * run. A snapshot: it does not follow later changes. Shapes and connections of elements that are no longer in the
+ * workload are ignored. A node without a shape stands at its parent's first free place for content, until the layout
+ * places it.
+ */
+public final class DiagramView {
+
+    private final Map<String, Shape> shapes = new HashMap<>();
+    private final Map<String, Connection> connections = new HashMap<>();
+    private final Map<Node, Bounds> bounds = new HashMap<>();
+    private final Map<Node, Node> hiddenBy = new HashMap<>();
+    private final List<Node> visible = new ArrayList<>();
+    private final List<Node> missing = new ArrayList<>();
+    private final List<FlowLine> flows = new ArrayList<>();
+
+    private DiagramView(Workload workload, Diagram diagram) {
+        diagram.getShapes().forEach(each -> shapes.put(each.getElement(), each));
+        diagram.getConnections().forEach(each -> connections.put(each.getElement(), each));
+        place(workload, 0, 0, null);
+        resolveFlows(workload);
+    }
+
+    public static DiagramView of(Workload workload, Diagram diagram) {
+        return new DiagramView(workload, diagram);
+    }
+
+    public Optional<Shape> shape(Node node) {
+        return Optional.ofNullable(shapes.get(node.getId()));
+    }
+
+    public Optional<Connection> connection(DataFlow flow) {
+        return Optional.ofNullable(connections.get(flow.getId()));
+    }
+
+    /** Visible nodes, each boundary before what it holds. */
+    public List<Node> visibleNodes() {
+        return visible;
+    }
+
+    /** Nodes of the workload, hidden ones too, that the diagram has no shape for. */
+    public List<Node> missing() {
+        return missing;
+    }
+
+    /** Lines of all flows that are not hidden inside one collapsed boundary, in the order of the model. */
+    public List<FlowLine> flows() {
+        return flows;
+    }
+
+    public boolean isVisible(Node node) {
+        return bounds.containsKey(node) && !hiddenBy.containsKey(node);
+    }
+
+    /** Whether the node is a boundary that hides its contents. */
+    public boolean isCollapsed(Node node) {
+        return node instanceof NodeContainer && shape(node).map(Shape::isCollapsed).orElse(false);
+    }
+
+    /** The node itself when it is visible, else the outermost collapsed boundary around it. */
+    public Node visibleAncestor(Node node) {
+        return hiddenBy.getOrDefault(node, node);
+    }
+
+    /** Absolute bounds of a visible node; of a hidden one, those of the boundary that hides it. */
+    public Bounds bounds(Node node) {
+        return bounds.get(visibleAncestor(node));
+    }
+
+    /** The smallest rectangle around all visible nodes and lines. */
+    public Bounds extent() {
+        Bounds extent = null;
+        for (Node each : visible) {
+            if (each.eContainer() instanceof Workload) {
+                extent = extent == null ? bounds(each) : extent.union(bounds(each));
+            }
+        }
+        for (FlowLine line : flows) {
+            for (Points.Point p : line.points()) {
+                extent = extent.union(new Bounds(p.x(), p.y(), 0, 0));
+            }
+        }
+        return extent == null ? new Bounds(0, 0, 0, 0) : extent;
+    }
+
+    private void place(NodeContainer container, int x, int y, Node hider) {
+        for (Node node : container.getNodes()) {
+            Shape shape = shapes.get(node.getId());
+            if (shape == null) {
+                missing.add(node);
+            }
+            Bounds absolute = boundsOf(node, shape, x, y);
+            Node hiderOfContents = hider;
+            if (hider == null) {
+                visible.add(node);
+                bounds.put(node, absolute);
+                hiderOfContents = isCollapsed(node) ? node : null;
+            } else {
+                hiddenBy.put(node, hider);
+            }
+            if (node instanceof NodeContainer inner) {
+                place(inner, absolute.x(), absolute.y(), hiderOfContents);
+            }
+        }
+    }
+
+    private static Bounds boundsOf(Node node, Shape shape, int x, int y) {
+        if (shape == null) {
+            return new Bounds(x + Metrics.PADDING, y + Metrics.PADDING + Metrics.TITLE_BAND,
+                    Metrics.defaultWidth(node), Metrics.defaultHeight(node));
+        }
+        if (shape.isCollapsed() && node instanceof NodeContainer) {
+            return new Bounds(x + shape.getX(), y + shape.getY(), Metrics.COLLAPSED_WIDTH, Metrics.COLLAPSED_HEIGHT);
+        }
+        return new Bounds(x + shape.getX(), y + shape.getY(),
+                shape.getWidth() > 0 ? shape.getWidth() : Metrics.defaultWidth(node),
+                shape.getHeight() > 0 ? shape.getHeight() : Metrics.defaultHeight(node));
+    }
+
+    private void resolveFlows(Workload workload) {
+        Map<List<Node>, Integer> drawn = new HashMap<>();
+        for (DataFlow flow : workload.getFlows()) {
+            if (flow.getSource() == null || flow.getTarget() == null) {
+                continue;
+            }
+            Node source = visibleAncestor(flow.getSource());
+            Node target = visibleAncestor(flow.getTarget());
+            boolean reattached = source != flow.getSource() || target != flow.getTarget();
+            if (!bounds.containsKey(source) || !bounds.containsKey(target) || reattached && source == target) {
+                continue;
+            }
+            Connection connection = connections.get(flow.getId());
+            Points bends = connection == null || reattached ? null : connection.getBendPoints();
+            flows.add(new FlowLine(flow, source, target, bends == null || bends.list().isEmpty()
+                    ? Routes.between(bounds.get(source), bounds.get(target), lane(drawn, source, target))
+                    : Routes.through(bounds.get(source), bends.list(), bounds.get(target))));
+        }
+    }
+
+    /** How many lines without bend points were drawn between the two before, in either direction. */
+    private static int lane(Map<List<Node>, Integer> drawn, Node a, Node b) {
+        List<Node> pair = drawn.containsKey(List.of(b, a)) ? List.of(b, a) : List.of(a, b);
+        return drawn.merge(pair, 1, Integer::sum) - 1;
+    }
+}

@@ -1,0 +1,126 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plumbline.notation.Points.Point;
+
+/** Lines between two boxes: where they touch the borders, and how they run when nobody gave bend points. */
+public final class Routes {
+
+    private static final int LANE = 14;
+    private static final int LOOP = 22;
+    private static final int SHORT = 2;
+
+    private Routes() {
+    }
+
+    /**
+     * The line along given bend points. It meets a border at a right angle where the nearest bend point allows it,
+     * else on the way to the box's middle.
+     */
+    public static List<Point> through(Bounds source, List<Point> bends, Bounds target) {
+        List<Point> line = new ArrayList<>(bends.size() + 2);
+        line.add(anchor(source, bends.get(0)));
+        line.addAll(bends);
+        line.add(anchor(target, bends.get(bends.size() - 1)));
+        return List.copyOf(line);
+    }
+
+    /**
+     * A line of horizontal and vertical stretches without bend points of its own.
+     *
+     * @param lane number of lines already drawn between the two: each takes a way of its own
+     */
+    public static List<Point> between(Bounds source, Bounds target, int lane) {
+        int shift = (lane + 1) / 2 * (lane % 2 == 0 ? LANE : -LANE);
+        if (source.equals(target)) {
+            return loop(source, lane);
+        }
+        if (source.contains(target)) {
+            int y = within(target.centerY() + shift, target.y(), target.bottom());
+            return List.of(new Point(source.x(), y), new Point(target.x(), y));
+        }
+        if (target.contains(source)) {
+            int y = within(source.centerY() + shift, source.y(), source.bottom());
+            return List.of(new Point(source.right(), y), new Point(target.right(), y));
+        }
+        int top = Math.max(source.y(), target.y());
+        int bottom = Math.min(source.bottom(), target.bottom());
+        boolean rightwards = source.right() <= target.x();
+        boolean leftwards = target.right() <= source.x();
+        if ((rightwards || leftwards) && bottom - top > SHORT) {
+            int y = within((top + bottom) / 2 + shift, top, bottom);
+            return List.of(new Point(rightwards ? source.right() : source.x(), y),
+                    new Point(rightwards ? target.x() : target.right(), y));
+        }
+        int left = Math.max(source.x(), target.x());
+        int right = Math.min(source.right(), target.right());
+        boolean down = source.bottom() <= target.y();
+        boolean up = target.bottom() <= source.y();
+        if ((down || up) && right - left > SHORT) {
+            int x = within((left + right) / 2 + shift, left, right);
+            return List.of(new Point(x, down ? source.bottom() : source.y()),
+                    new Point(x, down ? target.y() : target.bottom()));
+        }
+        if (rightwards || leftwards) {
+            int from = rightwards ? source.right() : source.x();
+            int to = rightwards ? target.x() : target.right();
+            int middle = within((from + to) / 2 + shift, Math.min(from, to), Math.max(from, to));
+            int y1 = within(source.centerY() + shift, source.y(), source.bottom());
+            int y2 = within(target.centerY() + shift, target.y(), target.bottom());
+            return List.of(new Point(from, y1), new Point(middle, y1), new Point(middle, y2), new Point(to, y2));
+        }
+        Point middle = new Point((source.centerX() + target.centerX()) / 2,
+                (source.centerY() + target.centerY()) / 2);
+        return List.of(anchor(source, middle), anchor(target, middle));
+    }
+
+    /** Where a line that comes from or goes to {@code outside} touches the border. */
+    public static Point anchor(Bounds box, Point outside) {
+        boolean besides = outside.y() >= box.y() && outside.y() <= box.bottom();
+        boolean above = outside.x() >= box.x() && outside.x() <= box.right();
+        if (besides && above) {
+            return nearestOnBorder(box, outside);
+        }
+        if (besides) {
+            return new Point(outside.x() < box.x() ? box.x() : box.right(), outside.y());
+        }
+        if (above) {
+            return new Point(outside.x(), outside.y() < box.y() ? box.y() : box.bottom());
+        }
+        double dx = outside.x() - box.centerX();
+        double dy = outside.y() - box.centerY();
+        double scale = Math.min(box.width() / 2.0 / Math.abs(dx), box.height() / 2.0 / Math.abs(dy));
+        boolean side = box.width() * Math.abs(dy) < box.height() * Math.abs(dx);
+        int x = side ? dx < 0 ? box.x() : box.right() : (int) Math.round(box.centerX() + dx * scale);
+        int y = side ? (int) Math.round(box.centerY() + dy * scale) : dy < 0 ? box.y() : box.bottom();
+        return new Point(within(x, box.x(), box.right()), within(y, box.y(), box.bottom()));
+    }
+
+    private static Point nearestOnBorder(Bounds box, Point p) {
+        int left = p.x() - box.x();
+        int right = box.right() - p.x();
+        int top = p.y() - box.y();
+        int bottom = box.bottom() - p.y();
+        int nearest = Math.min(Math.min(left, right), Math.min(top, bottom));
+        return nearest == left ? new Point(box.x(), p.y()) : nearest == right ? new Point(box.right(), p.y())
+                : nearest == top ? new Point(p.x(), box.y()) : new Point(p.x(), box.bottom());
+    }
+
+    private static List<Point> loop(Bounds box, int lane) {
+        int out = LOOP + lane * LANE;
+        int x = box.right() - Math.min(out, box.width() / 2);
+        int y = box.y() + Math.min(out, box.height() / 2);
+        return List.of(new Point(box.right(), y), new Point(box.right() + out, y),
+                new Point(box.right() + out, box.y() - out), new Point(x, box.y() - out), new Point(x, box.y()));
+    }
+
+    private static int within(int value, int min, int max) {
+        return Math.max(min, Math.min(max, value));
+    }
+}

@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.notation.layout;
+
+import org.plumbline.model.Workload;
+import org.plumbline.notation.Diagram;
+import org.plumbline.notation.NotationFactory;
+
+/**
+ * Arranges diagrams: flows run from left to right, boundaries hold what is in them, what is not connected stands in
+ * a grid. The same workload always gives the same picture. It takes any workload and never fails.
+ */
+public final class AutoLayout {
+
+    private static final int MARGIN = 24;
+
+    private AutoLayout() {
+    }
+
+    /** A new diagram of the whole workload. */
+    public static Diagram layout(Workload workload) {
+        Diagram diagram = NotationFactory.eINSTANCE.createDiagram();
+        layoutAll(workload, diagram);
+        return diagram;
+    }
+
+    /** Places every node and routes every flow anew. Collapsed boundaries stay collapsed. */
+    public static void layoutAll(Workload workload, Diagram diagram) {
+        DiagramWriter writer = new DiagramWriter(diagram);
+        BoxTree tree = new BoxTree(workload, workload, writer.shapes());
+        new Arranger(tree).arrange();
+        writer.write(tree, MARGIN, MARGIN);
+    }
+
+    /**
+     * Places only the nodes that have no shape, near what they are connected with. What has a shape stays, except that
+     * boundaries grow to hold what is new and what then is in their way moves aside.
+     */
+    public static void placeMissing(Workload workload, Diagram diagram) {
+        new Placement(workload, diagram, MARGIN).placeMissing();
+    }
+}
