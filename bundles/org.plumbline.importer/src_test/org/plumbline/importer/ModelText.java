@@ -18,14 +18,14 @@ import org.plumbline.model.Node;
 import org.plumbline.model.Property;
 
 /** A model as text that people can compare: one line an element, only what is set. */
-final class ModelText {
+public final class ModelText {
 
     private final StringBuilder text = new StringBuilder();
 
     private ModelText() {
     }
 
-    static String of(ImportResult result) {
+    public static String of(ImportResult result) {
         ModelText dump = new ModelText();
         dump.node(result.workload(), "");
         dump.text.append('\n');

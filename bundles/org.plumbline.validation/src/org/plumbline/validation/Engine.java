@@ -5,7 +5,10 @@
 package org.plumbline.validation;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.Element;
@@ -43,12 +46,25 @@ public final class Engine {
     /** What would mend a finding, in the present state of the model. */
     public static List<Fix> fixes(Finding finding) {
         return Nodes.workloadOf(finding.element())
-                .map(workload -> fixes(finding.rule(), finding.element(), workload)).orElse(List.of());
+                .map(workload -> fixes(finding.rule(), finding.element(), new ModelState(workload)))
+                .orElse(List.of());
     }
 
-    private static <T extends Element> List<Fix> fixes(Rule<T> rule, Element element, Workload workload) {
-        return rule.fixes(rule.subjectType().cast(element),
-                new RecordingContext(new ModelState(workload), Reads.NONE));
+    /** What would mend each of the findings on one workload, in one pass; findings without a fix are left out. */
+    public static Map<Finding, List<Fix>> fixesOf(Workload workload, Collection<Finding> findings) {
+        ModelState state = new ModelState(workload);
+        Map<Finding, List<Fix>> result = new IdentityHashMap<>();
+        for (Finding each : findings) {
+            List<Fix> fixes = fixes(each.rule(), each.element(), state);
+            if (!fixes.isEmpty()) {
+                result.put(each, fixes);
+            }
+        }
+        return result;
+    }
+
+    private static <T extends Element> List<Fix> fixes(Rule<T> rule, Element element, ModelState state) {
+        return rule.fixes(rule.subjectType().cast(element), new RecordingContext(state, Reads.NONE));
     }
 
     private <T extends Element> void run(Rule<T> rule) {

@@ -34,7 +34,7 @@ final class Arranger {
     /** Gives the box its size and its contents their places, without regard to what is around it. */
     void arrangeAlone(Box box) {
         if (box.children.isEmpty()) {
-            box.width = Metrics.defaultWidth(box.node);
+            box.width = Math.max(Metrics.defaultWidth(box.node), Titles.minimumWidth(box.node));
             box.height = Metrics.defaultHeight(box.node);
             return;
         }

@@ -43,7 +43,9 @@ final class ElkOptions {
         node.setProperty(LayeredOptions.PADDING, new ElkPadding(Metrics.TITLE_BAND + Metrics.PADDING,
                 Metrics.PADDING, Metrics.PADDING + extraBelow, Metrics.PADDING));
         node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
-        node.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(minimumWidth, 0));
+        // Downwards, ELK lays out the transposed graph and forgets to transpose the least size.
+        node.setProperty(LayeredOptions.NODE_SIZE_MINIMUM,
+                direction == Direction.DOWN ? new KVector(0, minimumWidth) : new KVector(minimumWidth, 0));
     }
 
     static void label(ElkLabel label, int width, int height) {
@@ -59,7 +61,7 @@ final class ElkOptions {
         node.setProperty(LayeredOptions.RANDOM_SEED, 1);
         node.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         node.setProperty(LayeredOptions.SPACING_NODE_NODE, (double) Metrics.GAP);
-        node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 48.0);
+        node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 28.0);
         node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 14.0);
         node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 16.0);
         node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 12.0);

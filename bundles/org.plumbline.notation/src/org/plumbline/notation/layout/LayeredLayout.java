@@ -14,6 +14,7 @@ import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.util.NullElkProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.plumbline.notation.Labels;
@@ -27,6 +28,10 @@ final class LayeredLayout {
 
     /** Flows run from left to right; what becomes wider than this many times its height may run downwards. */
     private static final double WIDEST = 2.5;
+    private static final double WIDE = 1600;
+    /** Running downwards must make the page smaller by this factor. */
+    private static final double GAIN = 0.85;
+    private static final int MOST_TRIED_TWICE = 300;
 
     private final Arranger arranger;
     private final BoxTree tree;
@@ -36,7 +41,6 @@ final class LayeredLayout {
     private final List<Box> inside = new ArrayList<>();
     /** What stands below the connected contents of an opened boundary. */
     private final Map<Box, List<Blob>> rest = new LinkedHashMap<>();
-    private final Map<Box, Packing> shelves = new HashMap<>();
     private final Map<Box, Boolean> opened = new HashMap<>();
 
     LayeredLayout(Arranger arranger, BoxTree tree, List<Box> cluster) {
@@ -48,19 +52,25 @@ final class LayeredLayout {
 
     Blob run() {
         cluster.forEach(this::prepare);
-        ElkRun run = new ElkRun(Direction.RIGHT);
-        if (run.graph.getWidth() > WIDEST * run.graph.getHeight()) {
-            ElkRun downwards = new ElkRun(Direction.DOWN);
-            run = downwards.page() < run.page() ? downwards : run;
-        }
-        if (!rest.isEmpty()) {
-            for (Map.Entry<Box, List<Blob>> each : rest.entrySet()) {
-                int width = (int) run.nodes.get(each.getKey()).getWidth() - 2 * Metrics.PADDING;
-                shelves.put(each.getKey(), Packing.intoWidth(each.getValue(), width));
-            }
-            run = new ElkRun(run.direction);
+        ElkRun run = laidOut(Direction.RIGHT);
+        boolean wide = run.graph.getWidth() > WIDE && run.graph.getWidth() > WIDEST * run.graph.getHeight();
+        if (wide && inside.size() <= MOST_TRIED_TWICE) {
+            ElkRun downwards = laidOut(Direction.DOWN);
+            run = downwards.page() < GAIN * run.page() ? downwards : run;
         }
         return run.result();
+    }
+
+    /** A first run says how wide boundaries become, a second makes room for rows of that width in them. */
+    private ElkRun laidOut(Direction direction) {
+        ElkRun run = new ElkRun(direction, Map.of());
+        if (rest.isEmpty()) {
+            return run;
+        }
+        Map<Box, Packing> shelves = new HashMap<>();
+        rest.forEach((box, blobs) -> shelves.put(box,
+                Packing.intoWidth(blobs, (int) run.nodes.get(box).getWidth() - 2 * Metrics.PADDING)));
+        return new ElkRun(direction, shelves);
     }
 
     private void prepare(Box box) {
@@ -94,9 +104,11 @@ final class LayeredLayout {
         private final Map<Box, ElkNode> nodes = new HashMap<>();
         private final Map<Link, ElkEdge> edges = new LinkedHashMap<>();
         private final Direction direction;
+        private final Map<Box, Packing> shelves;
 
-        ElkRun(Direction direction) {
+        ElkRun(Direction direction, Map<Box, Packing> shelves) {
             this.direction = direction;
+            this.shelves = shelves;
             ElkOptions.graph(graph, direction);
             inside.forEach(this::node);
             edgesIn(frame);
@@ -128,7 +140,8 @@ final class LayeredLayout {
                     int label = Labels.flowWidth(link.flow);
                     if (label > 0) {
                         // ELK makes no room for a label without text.
-                        ElkOptions.label(ElkGraphUtil.createLabel(link.flow.getId(), edge), label, Metrics.FLOW_LABEL_HEIGHT);
+                        ElkLabel reserved = ElkGraphUtil.createLabel(link.flow.getId(), edge);
+                        ElkOptions.label(reserved, label, Metrics.FLOW_LABEL_HEIGHT);
                     }
                     edges.put(link, edge);
                 }
@@ -149,10 +162,8 @@ final class LayeredLayout {
                 link.frame = frame;
                 link.bends = result.bends(edge);
             });
-            rest.forEach((box, blobs) -> {
-                int top = box.height - Metrics.PADDING - shelves.get(box).height();
-                blobs.forEach(blob -> blob.move(Metrics.PADDING, top));
-            });
+            shelves.forEach((box, shelf) -> shelf.move(Metrics.PADDING,
+                    box.height - Metrics.PADDING - shelf.height()));
             return new Blob(cluster, List.copyOf(edges.keySet()), result.width(), result.height());
         }
     }

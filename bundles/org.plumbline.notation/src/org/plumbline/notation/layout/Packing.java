@@ -51,15 +51,14 @@ final class Packing {
             }
         }
         packing.place(bestWidth);
-        packing.move();
+        packing.move(0, 0);
         return packing;
     }
 
-    /** Packs into rows of at most a width, or the width of the widest, and moves the blobs there. */
+    /** Packs into rows of at most a width, or the width of the widest; the blobs stay until {@link #move}. */
     static Packing intoWidth(List<Blob> blobs, int limit) {
         Packing packing = new Packing(sorted(blobs));
         packing.place(Math.max(limit, blobs.stream().mapToInt(Blob::width).max().orElse(0)));
-        packing.move();
         return packing;
     }
 
@@ -76,9 +75,10 @@ final class Packing {
         return Math.abs(Math.log(ratio)) + 0.7 * Math.log((width + gap) * (double) (height + gap) / Math.max(1, area));
     }
 
-    private void move() {
+    /** Moves the blobs to their places, seen from a point. */
+    void move(int x, int y) {
         for (int i = 0; i < blobs.size(); i++) {
-            blobs.get(i).move(xs[i], ys[i]);
+            blobs.get(i).move(x + xs[i], y + ys[i]);
         }
     }
 

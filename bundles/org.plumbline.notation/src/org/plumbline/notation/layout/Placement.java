@@ -85,7 +85,7 @@ final class Placement {
     private Box arranged(Node node) {
         Box box = new Box(node, new Box(null, null));
         if (!(node instanceof Boundary boundary) || boundary.getNodes().isEmpty()) {
-            box.width = Metrics.defaultWidth(node);
+            box.width = Math.max(Metrics.defaultWidth(node), Titles.minimumWidth(node));
             box.height = Metrics.defaultHeight(node);
             return box;
         }

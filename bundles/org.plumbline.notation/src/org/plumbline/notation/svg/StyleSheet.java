@@ -95,7 +95,7 @@ final class StyleSheet {
         rule(".pl-line", "fill:none;stroke-width:1.3;stroke-linejoin:round");
         rule(".pl-async .pl-line", "stroke-dasharray:6 4");
         rule(".pl-hit", "fill:none;stroke:transparent;stroke-width:9");
-        rule(".pl-outside", "opacity:.55");
+        rule(".pl-outside", "opacity:.7");
         rule(".pl-lock", "fill:none;stroke:currentColor;stroke-width:1.2");
         rule("a:hover .pl-card", "stroke-width:2");
         for (BoundaryStyle each : BOUNDARIES) {

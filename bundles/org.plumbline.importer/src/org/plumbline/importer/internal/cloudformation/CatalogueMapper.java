@@ -43,7 +43,8 @@ final class CatalogueMapper implements ResourceMapper {
             AWS::Amplify::App aws.amplify internetFacing=!YES encryptedInTransit=!YES
             AWS::AppConfig::Application aws.appconfig
             AWS::AppRunner::Service aws.apprunner encryptedInTransit=!YES
-            AWS::AppSync::GraphQLApi aws.appsync internetFacing=!YES encryptedInTransit=!YES tracing=XrayEnabled/NO logging=?LogConfig
+            AWS::AppSync::GraphQLApi aws.appsync internetFacing=!YES encryptedInTransit=!YES tracing=XrayEnabled/NO \
+            logging=?LogConfig
             AWS::Athena::WorkGroup aws.athena
             AWS::Backup::BackupPlan aws.backup
             AWS::Backup::BackupVault aws.backup customerManagedKey=?EncryptionKeyArn
@@ -59,7 +60,8 @@ final class CatalogueMapper implements ResourceMapper {
             AWS::CodeDeploy::Application aws.codedeploy
             AWS::CodePipeline::Pipeline aws.codepipeline
             AWS::Cognito::IdentityPool aws.cognito.identitypool
-            AWS::Cognito::UserPool aws.cognito multiFactor=MfaConfiguration~ON/NO deletionProtection=DeletionProtection~ACTIVE/NO internetFacing=!YES encryptedInTransit=!YES
+            AWS::Cognito::UserPool aws.cognito multiFactor=MfaConfiguration~ON/NO \
+            deletionProtection=DeletionProtection~ACTIVE/NO internetFacing=!YES encryptedInTransit=!YES
             AWS::Config::ConfigurationRecorder aws.config
             AWS::DAX::Cluster aws.dax encryptedAtRest=SSESpecification.SSEEnabled/NO internetFacing=!NO
             AWS::DMS::ReplicationInstance aws.dms multiZone=MultiAZ/NO internetFacing=PubliclyAccessible/YES
@@ -74,18 +76,27 @@ final class CatalogueMapper implements ResourceMapper {
             AWS::EC2::VPCPeeringConnection aws.vpcpeering
             AWS::EC2::VPNConnection aws.vpn encryptedInTransit=!YES
             AWS::EC2::VPNGateway aws.vpn
-            AWS::EC2::Volume aws.ebs encryptedAtRest=Encrypted/UNKNOWN customerManagedKey=?KmsKeyId multiZone=!NO internetFacing=!NO
-            AWS::ECR::Repository aws.ecr encryptedAtRest=!YES customerManagedKey=?EncryptionConfiguration.KmsKey lifecycle=?LifecyclePolicy internetFacing=!NO
-            AWS::EFS::FileSystem aws.efs encryptedAtRest=Encrypted/NO customerManagedKey=?KmsKeyId backup=BackupPolicy.Status~ENABLED/NO lifecycle=?LifecyclePolicies internetFacing=!NO
+            AWS::EC2::Volume aws.ebs encryptedAtRest=Encrypted/UNKNOWN customerManagedKey=?KmsKeyId multiZone=!NO \
+            internetFacing=!NO
+            AWS::ECR::Repository aws.ecr encryptedAtRest=!YES customerManagedKey=?EncryptionConfiguration.KmsKey \
+            lifecycle=?LifecyclePolicy internetFacing=!NO
+            AWS::EFS::FileSystem aws.efs encryptedAtRest=Encrypted/NO customerManagedKey=?KmsKeyId \
+            backup=BackupPolicy.Status~ENABLED/NO lifecycle=?LifecyclePolicies internetFacing=!NO
             AWS::EKS::Cluster aws.eks logging=?Logging internetFacing=ResourcesVpcConfig.EndpointPublicAccess/YES
             AWS::EKS::Nodegroup aws.eks.nodegroup
             AWS::EMR::Cluster aws.emr
             AWS::EMRServerless::Application aws.emr.serverless
-            AWS::ElastiCache::CacheCluster aws.elasticache encryptedInTransit=TransitEncryptionEnabled/NO internetFacing=!NO
-            AWS::ElastiCache::ReplicationGroup aws.elasticache encryptedAtRest=AtRestEncryptionEnabled/NO encryptedInTransit=TransitEncryptionEnabled/NO customerManagedKey=?KmsKeyId multiZone=MultiAZEnabled/NO backup=?SnapshotRetentionLimit internetFacing=!NO
-            AWS::ElastiCache::ServerlessCache aws.elasticache.serverless encryptedAtRest=!YES encryptedInTransit=!YES internetFacing=!NO
+            AWS::ElastiCache::CacheCluster aws.elasticache encryptedInTransit=TransitEncryptionEnabled/NO \
+            internetFacing=!NO
+            AWS::ElastiCache::ReplicationGroup aws.elasticache encryptedAtRest=AtRestEncryptionEnabled/NO \
+            encryptedInTransit=TransitEncryptionEnabled/NO customerManagedKey=?KmsKeyId multiZone=MultiAZEnabled/NO \
+            backup=?SnapshotRetentionLimit internetFacing=!NO
+            AWS::ElastiCache::ServerlessCache aws.elasticache.serverless encryptedAtRest=!YES \
+            encryptedInTransit=!YES internetFacing=!NO
             AWS::ElasticBeanstalk::Environment aws.beanstalk
-            AWS::Elasticsearch::Domain aws.opensearch encryptedAtRest=EncryptionAtRestOptions.Enabled/NO encryptedInTransit=DomainEndpointOptions.EnforceHTTPS/NO multiZone=ElasticsearchClusterConfig.ZoneAwarenessEnabled/NO
+            AWS::Elasticsearch::Domain aws.opensearch encryptedAtRest=EncryptionAtRestOptions.Enabled/NO \
+            encryptedInTransit=DomainEndpointOptions.EnforceHTTPS/NO \
+            multiZone=ElasticsearchClusterConfig.ZoneAwarenessEnabled/NO
             AWS::Events::EventBus aws.eventbridge internetFacing=!NO encryptedAtRest=!YES
             AWS::GameLift::Fleet aws.gamelift
             AWS::GlobalAccelerator::Accelerator aws.globalaccelerator internetFacing=!YES
@@ -100,16 +111,22 @@ final class CatalogueMapper implements ResourceMapper {
             AWS::KinesisFirehose::DeliveryStream aws.firehose internetFacing=!NO multiZone=!YES
             AWS::Lightsail::Instance aws.lightsail
             AWS::MSK::Cluster aws.msk encryptedAtRest=!YES internetFacing=!NO
-            AWS::MSK::ServerlessCluster aws.msk.serverless encryptedAtRest=!YES encryptedInTransit=!YES internetFacing=!NO
+            AWS::MSK::ServerlessCluster aws.msk.serverless encryptedAtRest=!YES encryptedInTransit=!YES \
+            internetFacing=!NO
             AWS::Macie::Session aws.macie
-            AWS::MemoryDB::Cluster aws.memorydb encryptedAtRest=!YES encryptedInTransit=TLSEnabled/YES internetFacing=!NO
+            AWS::MemoryDB::Cluster aws.memorydb encryptedAtRest=!YES encryptedInTransit=TLSEnabled/YES \
+            internetFacing=!NO
             AWS::NetworkFirewall::Firewall aws.networkfirewall
-            AWS::OpenSearchServerless::Collection aws.opensearch.serverless encryptedAtRest=!YES encryptedInTransit=!YES
-            AWS::OpenSearchService::Domain aws.opensearch encryptedAtRest=EncryptionAtRestOptions.Enabled/NO encryptedInTransit=DomainEndpointOptions.EnforceHTTPS/NO multiZone=ClusterConfig.ZoneAwarenessEnabled/NO
+            AWS::OpenSearchServerless::Collection aws.opensearch.serverless encryptedAtRest=!YES \
+            encryptedInTransit=!YES
+            AWS::OpenSearchService::Domain aws.opensearch encryptedAtRest=EncryptionAtRestOptions.Enabled/NO \
+            encryptedInTransit=DomainEndpointOptions.EnforceHTTPS/NO multiZone=ClusterConfig.ZoneAwarenessEnabled/NO
             AWS::Pipes::Pipe aws.eventbridge.pipes
             AWS::RDS::DBProxy aws.rds.proxy encryptedInTransit=RequireTLS/NO internetFacing=!NO
-            AWS::Redshift::Cluster aws.redshift encryptedAtRest=Encrypted/UNKNOWN internetFacing=PubliclyAccessible/NO logging=?LoggingProperties multiZone=MultiAZ/NO
-            AWS::RedshiftServerless::Workgroup aws.redshift.serverless encryptedAtRest=!YES internetFacing=PubliclyAccessible/NO
+            AWS::Redshift::Cluster aws.redshift encryptedAtRest=Encrypted/UNKNOWN \
+            internetFacing=PubliclyAccessible/NO logging=?LoggingProperties multiZone=MultiAZ/NO
+            AWS::RedshiftServerless::Workgroup aws.redshift.serverless encryptedAtRest=!YES \
+            internetFacing=PubliclyAccessible/NO
             AWS::Route53::HostedZone aws.route53 internetFacing=?Name
             AWS::Route53Resolver::ResolverEndpoint aws.route53.resolver
             AWS::SES::EmailIdentity aws.ses
@@ -119,7 +136,8 @@ final class CatalogueMapper implements ResourceMapper {
             AWS::ServiceCatalog::Portfolio aws.servicecatalog
             AWS::ServiceDiscovery::HttpNamespace aws.cloudmap internetFacing=!NO
             AWS::ServiceDiscovery::PrivateDnsNamespace aws.cloudmap internetFacing=!NO
-            AWS::StepFunctions::StateMachine aws.stepfunctions logging=?LoggingConfiguration tracing=TracingConfiguration.Enabled/NO internetFacing=!NO encryptedAtRest=!YES
+            AWS::StepFunctions::StateMachine aws.stepfunctions logging=?LoggingConfiguration \
+            tracing=TracingConfiguration.Enabled/NO internetFacing=!NO encryptedAtRest=!YES
             AWS::Synthetics::Canary aws.cloudwatch.synthetics
             AWS::Timestream::Database aws.timestream encryptedAtRest=!YES internetFacing=!NO
             AWS::Transfer::Server aws.transfer logging=?LoggingRole

@@ -10,6 +10,7 @@ import org.plumbline.importer.internal.template.Resolved;
 import org.plumbline.model.Authentication;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.Fact;
+import org.plumbline.model.Interaction;
 
 /** Database instances and clusters of RDS, Aurora, Neptune and DocumentDB. An instance of a cluster is part of it. */
 final class DatabaseMapper implements ResourceMapper {
@@ -138,7 +139,7 @@ final class DatabaseMapper implements ResourceMapper {
         context.addSecurityGroups(store, resource.get("VpcSecurityGroupIds"));
         store.setInternetFacing(internetFacing(resource, subnets, context));
         resource.get("SourceDBInstanceIdentifier").target().ifPresent(source -> context.flow(source, resource.id(),
-                new FlowFacts("replication", null, org.plumbline.model.Interaction.STREAM, Fact.UNKNOWN,
+                new FlowFacts("replication", null, Interaction.STREAM, Fact.UNKNOWN,
                         Authentication.UNKNOWN), resource));
     }
 

@@ -68,18 +68,14 @@ final class DerivedFlows {
     /** Environment variables and start scripts name what the code will call. */
     private void configuration(String key, Resolved value, Element source, TemplateResource resource, boolean inside) {
         boolean now = inside || CONFIGURATION.contains(key);
-        switch (value) {
-            case Resolved.Fields fields ->
-                fields.values().forEach((k, v) -> configuration(k, v, source, resource, now));
-            case Resolved.Items items ->
-                items.values().forEach(v -> configuration(key, v, source, resource, now));
-            default -> {
-                if (now) {
-                    value.references().stream().filter(r -> !joins(r)).forEach(
-                            r -> context.find(r.logicalId(), Component.class)
-                                    .ifPresent(target -> call(source, target, resource)));
-                }
-            }
+        if (value instanceof Resolved.Fields fields) {
+            fields.values().forEach((k, v) -> configuration(k, v, source, resource, now));
+        } else if (value instanceof Resolved.Items items) {
+            items.values().forEach(v -> configuration(key, v, source, resource, now));
+        } else if (now) {
+            value.references().stream().filter(r -> !joins(r)).forEach(
+                    r -> context.find(r.logicalId(), Component.class)
+                            .ifPresent(target -> call(source, target, resource)));
         }
     }
 
@@ -97,22 +93,28 @@ final class DerivedFlows {
 
     /** How code calls a component, or null for components that code does not call. */
     static FlowFacts callOf(Component target, ImportContext context) {
-        return switch (target) {
-            case DataStore store when isNetworked(store) -> {
-                Integer port = portOf(store, context);
-                yield FlowFacts.request(port == null ? null : Ports.protocol(port, null), port, Fact.UNKNOWN);
-            }
-            case DataStore store -> FlowFacts.api(Interaction.REQUEST);
-            case Messaging messaging -> FlowFacts.api(Interaction.ASYNCHRONOUS);
-            case SecretStore store -> store.getKind() == SecretKind.SECRET || store.getKind() == SecretKind.PARAMETER
-                    ? FlowFacts.api(Interaction.REQUEST) : null;
-            case NetworkEntry entry -> entry.getKind() == NetworkEntryKind.LOAD_BALANCER
-                    || entry.getKind() == NetworkEntryKind.API_GATEWAY || entry.getKind() == NetworkEntryKind.CDN
-                            ? FlowFacts.request(null, null, Fact.UNKNOWN) : null;
-            case Compute compute -> "aws.lambda".equals(compute.getService()) ? FlowFacts.api(Interaction.REQUEST)
-                    : FlowFacts.request(null, null, Fact.UNKNOWN);
-            default -> null;
-        };
+        if (target instanceof DataStore store && isNetworked(store)) {
+            Integer port = portOf(store, context);
+            return FlowFacts.request(port == null ? null : Ports.protocol(port, null), port, Fact.UNKNOWN);
+        }
+        if (target instanceof DataStore || "aws.lambda".equals(target.getService())
+                || target instanceof SecretStore store && isRead(store)) {
+            return FlowFacts.api(Interaction.REQUEST);
+        }
+        if (target instanceof Messaging) {
+            return FlowFacts.api(Interaction.ASYNCHRONOUS);
+        }
+        boolean addressed = target instanceof Compute || target instanceof NetworkEntry entry && isEntry(entry);
+        return addressed ? FlowFacts.request(null, null, Fact.UNKNOWN) : null;
+    }
+
+    private static boolean isRead(SecretStore store) {
+        return store.getKind() == SecretKind.SECRET || store.getKind() == SecretKind.PARAMETER;
+    }
+
+    private static boolean isEntry(NetworkEntry entry) {
+        return entry.getKind() == NetworkEntryKind.LOAD_BALANCER || entry.getKind() == NetworkEntryKind.API_GATEWAY
+                || entry.getKind() == NetworkEntryKind.CDN;
     }
 
     private static boolean isNetworked(DataStore store) {

@@ -14,8 +14,9 @@ import org.plumbline.importer.internal.template.Resolved;
 import org.plumbline.model.Client;
 import org.plumbline.model.Component;
 import org.plumbline.model.Compute;
-import org.plumbline.model.DataStore;
+import org.plumbline.model.Direction;
 import org.plumbline.model.Fact;
+import org.plumbline.model.Interaction;
 import org.plumbline.model.NetworkEntry;
 import org.plumbline.model.NetworkEntryKind;
 import org.plumbline.model.SecurityGroup;
@@ -67,24 +68,28 @@ final class EntryPoints {
     }
 
     private List<FlowFacts> facts(Component component, TemplateResource resource) {
-        return switch (component) {
-            case NetworkEntry entry -> switch (entry.getKind()) {
-                case LOAD_BALANCER -> listeners(resource);
-                case API_GATEWAY -> List.of(https(entry));
-                case CDN -> List.of(entry.getEncryptedInTransit() == Fact.NO
-                        ? FlowFacts.request("HTTP", 80, Fact.NO) : https(entry));
-                default -> List.of();
-            };
-            case Compute compute when compute.getSecurityGroups().isEmpty() -> List.of(https(compute));
-            case Compute compute -> openPorts(compute);
-            case DataStore store when "aws.s3".equals(store.getService()) ->
-                List.of(FlowFacts.request(null, null, Fact.UNKNOWN));
+        if (component instanceof NetworkEntry entry) {
+            return entry(entry, resource);
+        }
+        if (component instanceof Compute compute) {
+            return compute.getSecurityGroups().isEmpty() ? List.of(https(compute)) : openPorts(compute);
+        }
+        return "aws.s3".equals(component.getService()) ? List.of(FlowFacts.request(null, null, Fact.UNKNOWN))
+                : List.of();
+    }
+
+    private List<FlowFacts> entry(NetworkEntry entry, TemplateResource resource) {
+        return switch (entry.getKind()) {
+            case LOAD_BALANCER -> listeners(resource);
+            case API_GATEWAY -> List.of(https(entry));
+            case CDN -> List.of(entry.getEncryptedInTransit() == Fact.NO
+                    ? FlowFacts.request("HTTP", 80, Fact.NO) : https(entry));
             default -> List.of();
         };
     }
 
     private static FlowFacts https(Component component) {
-        return new FlowFacts("HTTPS", 443, org.plumbline.model.Interaction.REQUEST, Fact.YES,
+        return new FlowFacts("HTTPS", 443, Interaction.REQUEST, Fact.YES,
                 component.getAuthentication());
     }
 
@@ -114,7 +119,7 @@ final class EntryPoints {
             for (TrafficRule rule : group.getRules()) {
                 boolean single = rule.isSetFromPort() && rule.isSetToPort() && rule.getFromPort() == rule.getToPort();
                 if (Exposure.anywhere(rule.getCidr()) && single && !ADMINISTRATION.contains(rule.getFromPort())
-                        && rule.getDirection() == org.plumbline.model.Direction.INBOUND) {
+                        && rule.getDirection() == Direction.INBOUND) {
                     String protocol = Ports.protocol(rule.getFromPort(), null);
                     all.add(FlowFacts.request(protocol, rule.getFromPort(), Ports.encrypted(protocol)));
                 }

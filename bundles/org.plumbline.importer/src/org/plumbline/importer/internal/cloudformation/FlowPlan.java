@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.plumbline.model.Component;
 import org.plumbline.model.DataFlow;
+import org.plumbline.model.DataStore;
+import org.plumbline.model.DataStoreKind;
 import org.plumbline.model.Element;
+import org.plumbline.model.Fact;
 import org.plumbline.model.SourceLocation;
 import org.plumbline.model.build.ModelBuilder;
 
@@ -55,7 +59,12 @@ final class FlowPlan {
         planned++;
     }
 
-    boolean reaches(Component target, java.util.function.Predicate<Component> source) {
+    /** Whether there were more flows than a diagram can show, so that some are missing. */
+    boolean isFull() {
+        return planned >= MOST;
+    }
+
+    boolean reaches(Component target, Predicate<Component> source) {
         return flows.keySet().stream().anyMatch(pair -> pair.target() == target && source.test(pair.source()));
     }
 
@@ -69,6 +78,10 @@ final class FlowPlan {
             DataFlow flow = builder.flow(pair.source(), pair.target(), each.facts::applyTo);
             flow.setName(each.name);
             flow.setOrigin(each.origin);
+            if (flow.getEncrypted() == Fact.UNKNOWN && pair.target() instanceof DataStore store) {
+                flow.setEncrypted(store.getKind() == DataStoreKind.CACHE || store.getEncryptedInTransit() == Fact.YES
+                        ? store.getEncryptedInTransit() : Fact.UNKNOWN);
+            }
         }));
     }
 }

@@ -7,6 +7,7 @@ package org.plumbline.importer.internal.cloudformation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Technical resources that no architect would draw: associations, attachments, permissions, settings. Each becomes
@@ -232,7 +233,7 @@ final class FoldingMapper implements ResourceMapper {
         for (TemplateResource user : context.referring(resource.id())) {
             String[] paths = owners.get(user.type());
             boolean part = paths != null && !paths[1].equals(USER) && user.target(paths[1])
-                    .or(() -> paths.length > 2 ? user.target(paths[2]) : java.util.Optional.empty())
+                    .or(() -> paths.length > 2 ? user.target(paths[2]) : Optional.empty())
                     .filter(resource.id()::equals).isPresent();
             if (!part) {
                 return user.id();

@@ -6,6 +6,7 @@ package org.plumbline.importer.internal.cloudformation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 
 import org.plumbline.importer.internal.template.Resolved;
 import org.plumbline.model.Authentication;
@@ -68,7 +69,7 @@ final class FunctionMapper implements ResourceMapper {
         function.setCustomerManagedKey(Values.given(resource.get("KmsKeyArn")));
     }
 
-    private static void number(Resolved value, double omitted, java.util.function.DoubleConsumer set) {
+    private static void number(Resolved value, double omitted, DoubleConsumer set) {
         if (value.isAbsent()) {
             set.accept(omitted);
         } else {

@@ -84,8 +84,9 @@ final class Grants {
                 continue;
             }
             boolean consumes = actions.stream().allMatch(a -> CONSUME.matcher(a).matches());
-            statement.at("Resource").references().forEach(r -> grants
-                    .computeIfAbsent(principal, p -> new ArrayList<>()).add(new Grant(r.logicalId(), consumes, because)));
+            List<Grant> own = grants.computeIfAbsent(principal, p -> new ArrayList<>());
+            statement.at("Resource").references()
+                    .forEach(r -> own.add(new Grant(r.logicalId(), consumes, because)));
         }
     }
 

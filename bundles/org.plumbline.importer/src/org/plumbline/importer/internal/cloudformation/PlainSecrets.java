@@ -69,12 +69,12 @@ final class PlainSecrets {
     }
 
     private static boolean found(String key, Resolved value) {
-        return switch (value) {
-            case Resolved.Fields fields -> pair(fields) || fields.values().entrySet().stream()
+        if (value instanceof Resolved.Fields fields) {
+            return pair(fields) || fields.values().entrySet().stream()
                     .anyMatch(entry -> found(entry.getKey(), entry.getValue()));
-            case Resolved.Items items -> items.values().stream().anyMatch(item -> found(key, item));
-            default -> isPlain(key, value);
-        };
+        }
+        return value instanceof Resolved.Items items ? items.values().stream().anyMatch(item -> found(key, item))
+                : isPlain(key, value);
     }
 
     /** An environment variable of a container is a pair of Name and Value. */

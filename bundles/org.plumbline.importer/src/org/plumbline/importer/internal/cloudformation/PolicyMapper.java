@@ -5,6 +5,7 @@
 package org.plumbline.importer.internal.cloudformation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.plumbline.importer.internal.template.Resolved;
 import org.plumbline.model.Component;
@@ -23,7 +24,7 @@ final class PolicyMapper implements ResourceMapper {
 
     @Override
     public List<String> types() {
-        return java.util.stream.Stream.concat(FOR_PRINCIPALS.stream(), FOR_RESOURCES.stream()).toList();
+        return Stream.concat(FOR_PRINCIPALS.stream(), FOR_RESOURCES.stream()).toList();
     }
 
     @Override

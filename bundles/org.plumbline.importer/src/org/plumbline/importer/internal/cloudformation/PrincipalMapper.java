@@ -79,9 +79,14 @@ final class PrincipalMapper implements ResourceMapper {
                     .filter(policy -> !principal.getPolicies().contains(policy))
                     .ifPresent(principal.getPolicies()::add);
             if (arn.references().isEmpty()) {
-                principal.getPolicies().add(managed(PropertyList.printable(arn.display()), context));
+                principal.getPolicies().add(managed(arnOf(arn), context));
             }
         }
+    }
+
+    /** The identifier without the partition, which changes nothing about what the policy allows. */
+    private static String arnOf(Resolved arn) {
+        return PropertyList.printable(arn.display()).replace("arn:${AWS::Partition}:", "arn:aws:");
     }
 
     /** The one policy element that stands for a policy the provider manages. */

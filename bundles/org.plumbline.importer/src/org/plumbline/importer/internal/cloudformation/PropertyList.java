@@ -34,13 +34,13 @@ final class PropertyList {
         if (added >= MOST) {
             return;
         }
-        switch (value) {
-            case Resolved.Fields fields -> fields.values().forEach((name, each) ->
-                add(path.isEmpty() ? name : path + "." + name, name.equals("Value") ? pairName(fields, name) : name,
-                        each));
-            case Resolved.Items items -> items(path, key, items.values());
-            case Resolved.Absent absent -> { }
-            default -> put(path, key, value);
+        if (value instanceof Resolved.Fields fields) {
+            fields.values().forEach((name, each) -> add(path.isEmpty() ? name : path + "." + name,
+                    name.equals("Value") ? pairName(fields, name) : name, each));
+        } else if (value instanceof Resolved.Items items) {
+            items(path, key, items.values());
+        } else if (!value.isAbsent()) {
+            put(path, key, value);
         }
     }
 

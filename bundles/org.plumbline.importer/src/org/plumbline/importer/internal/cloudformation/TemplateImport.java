@@ -123,6 +123,10 @@ public final class TemplateImport {
         }
         notes.addAll(context.guesses());
         notes.addAll(unresolved);
+        if (context.flows().isFull()) {
+            notes.add(new ImportNote(ImportNote.Kind.UNRESOLVED, "", "", 0,
+                    "there are more flows than a diagram can show; the rest is missing", null));
+        }
         return notes;
     }
 

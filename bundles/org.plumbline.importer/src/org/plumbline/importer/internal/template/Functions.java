@@ -7,21 +7,19 @@ package org.plumbline.importer.internal.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.plumbline.importer.internal.template.Resolved.Absent;
-import org.plumbline.importer.internal.template.Resolved.Fields;
 import org.plumbline.importer.internal.template.Resolved.Items;
 import org.plumbline.importer.internal.template.Resolved.Known;
 import org.plumbline.importer.internal.template.Resolved.Reference;
 import org.plumbline.importer.internal.template.Resolved.Symbols;
-import org.plumbline.importer.internal.template.Resolved.Text;
 import org.plumbline.importer.internal.template.Resolved.Unknown;
-import org.plumbline.importer.internal.tree.Value;
 import org.plumbline.importer.internal.tree.Value.Call;
 import org.plumbline.importer.internal.tree.Value.Mapping;
 import org.plumbline.importer.internal.tree.Value.Scalar;
 import org.plumbline.importer.internal.tree.Value.Sequence;
+import org.plumbline.importer.internal.tree.Value;
 
 /** The intrinsic functions. Wrong arguments make the result unknown, as with a function nobody knows. */
 final class Functions {
@@ -168,7 +166,7 @@ final class Functions {
         }
         Resolved found = null;
         for (Value row : candidates(table, resolver.resolve(sequence.items().get(1)))) {
-            Mapping cells = row instanceof Mapping mapping ? mapping : new Mapping(java.util.Map.of(), line);
+            Mapping cells = row instanceof Mapping mapping ? mapping : new Mapping(Map.of(), line);
             for (Value cell : candidates(cells, resolver.resolve(sequence.items().get(2)))) {
                 Resolved value = resolver.lookup(cell, line);
                 if (found != null && !Resolved.same(found, value)) {
@@ -314,13 +312,9 @@ final class Functions {
     }
 
     private static boolean decided(Resolved value) {
-        return switch (value) {
-            case Known known -> true;
-            case Items items -> items.values().stream().allMatch(Functions::decided);
-            case Absent absent -> true;
-            case Fields fields -> false;
-            case Text text -> false;
-            default -> false;
-        };
+        if (value instanceof Items items) {
+            return items.values().stream().allMatch(Functions::decided);
+        }
+        return value instanceof Known || value.isAbsent();
     }
 }

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.plumbline.importer.internal.tree.SourceText;
-import org.plumbline.importer.internal.tree.Value;
 import org.plumbline.importer.internal.tree.Value.Call;
 import org.plumbline.importer.internal.tree.Value.Entry;
 import org.plumbline.importer.internal.tree.Value.Mapping;
 import org.plumbline.importer.internal.tree.Value.Scalar;
 import org.plumbline.importer.internal.tree.Value.Sequence;
+import org.plumbline.importer.internal.tree.Value;
 
 /** Writes out {@code Fn::ForEach} loops. A loop over an unknown list is written out once. */
 final class LoopExpander {
@@ -36,20 +36,20 @@ final class LoopExpander {
     }
 
     private Value expanded(Value value, Map<String, String> names) {
-        return switch (value) {
-            case Scalar scalar -> new Scalar(replace(scalar.text(), names), scalar.kind(), scalar.line());
-            case Sequence sequence -> {
-                List<Value> items = new ArrayList<>(sequence.items().size());
-                sequence.items().forEach(item -> items.add(expanded(item, names)));
-                yield new Sequence(items, sequence.line());
-            }
-            case Mapping mapping -> {
-                Map<String, Entry> entries = new LinkedHashMap<>();
-                mapping.entries().forEach((key, entry) -> add(key, entry, names, entries));
-                yield new Mapping(entries, mapping.line());
-            }
-            case Call call -> call(call, names);
-        };
+        if (value instanceof Scalar scalar) {
+            return new Scalar(replace(scalar.text(), names), scalar.kind(), scalar.line());
+        }
+        if (value instanceof Sequence sequence) {
+            List<Value> items = new ArrayList<>(sequence.items().size());
+            sequence.items().forEach(item -> items.add(expanded(item, names)));
+            return new Sequence(items, sequence.line());
+        }
+        if (value instanceof Mapping mapping) {
+            Map<String, Entry> entries = new LinkedHashMap<>();
+            mapping.entries().forEach((key, entry) -> add(key, entry, names, entries));
+            return new Mapping(entries, mapping.line());
+        }
+        return call((Call) value, names);
     }
 
     private Value call(Call call, Map<String, String> names) {

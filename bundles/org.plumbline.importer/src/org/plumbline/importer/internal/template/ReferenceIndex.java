@@ -39,11 +39,12 @@ public final class ReferenceIndex {
 
     private static void collect(String id, String path, Resolved value, Map<String, Resource> resources,
             List<ResourceReference> uses) {
-        switch (value) {
-            case Resolved.Fields fields ->
-                fields.values().forEach((key, v) -> collect(id, path + "." + key, v, resources, uses));
-            case Resolved.Items items -> items.values().forEach(v -> collect(id, path, v, resources, uses));
-            default -> value.references((reference, conditional) -> {
+        if (value instanceof Resolved.Fields fields) {
+            fields.values().forEach((key, v) -> collect(id, path + "." + key, v, resources, uses));
+        } else if (value instanceof Resolved.Items items) {
+            items.values().forEach(v -> collect(id, path, v, resources, uses));
+        } else {
+            value.references((reference, conditional) -> {
                 if (resources.containsKey(reference.logicalId())) {
                     uses.add(new ResourceReference(id, reference.logicalId(), reference.attribute(), path,
                             reference.line(), conditional));

@@ -5,12 +5,16 @@
 package org.plumbline.importer.internal.template;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** What a value of a template comes to, as far as the template decides it. */
+/**
+ * What a value of a template comes to, as far as the template decides it. Code that asks for the kind uses
+ * {@code instanceof}: the JVM links each switch over types at run time, which costs milliseconds at every start.
+ */
 public sealed interface Resolved {
 
     /** The 1-based line the value was written on. */
@@ -106,13 +110,11 @@ public sealed interface Resolved {
 
     /** The members of a list; a single value counts as a list of one, as CloudFormation has it. */
     default List<Resolved> items() {
-        return switch (this) {
-            case Items items -> items.values();
-            case Absent absent -> List.of();
-            case Unknown unknown -> List.of();
-            case Symbols symbols -> List.of();
-            default -> List.of(this);
-        };
+        if (this instanceof Items items) {
+            return items.values();
+        }
+        boolean none = this instanceof Absent || this instanceof Unknown || this instanceof Symbols;
+        return none ? List.of() : List.of(this);
     }
 
     /** The text of a decided scalar. */
@@ -131,17 +133,28 @@ public sealed interface Resolved {
     }
 
     private void references(BiConsumer<Reference, Boolean> visitor, boolean maybe) {
-        switch (this) {
-            case Reference reference -> visitor.accept(reference, maybe);
-            case Items items -> items.values().forEach(v -> v.references(visitor, maybe));
-            case Fields fields -> fields.values().values().forEach(v -> v.references(visitor, maybe));
-            case Text text -> text.parts().forEach(v -> v.references(visitor, maybe));
-            case Secret secret -> secret.mentions().forEach(v -> v.references(visitor, maybe));
-            case Unknown unknown -> unknown.mentions().forEach(v -> v.references(visitor, true));
-            case Absent absent -> { }
-            case Known known -> { }
-            case Symbols symbols -> { }
+        if (this instanceof Reference reference) {
+            visitor.accept(reference, maybe);
         }
+        for (Resolved part : parts(this)) {
+            part.references(visitor, maybe || this instanceof Unknown);
+        }
+    }
+
+    private static Collection<Resolved> parts(Resolved value) {
+        if (value instanceof Items items) {
+            return items.values();
+        }
+        if (value instanceof Fields fields) {
+            return fields.values().values();
+        }
+        if (value instanceof Text text) {
+            return text.parts();
+        }
+        if (value instanceof Secret secret) {
+            return secret.mentions();
+        }
+        return value instanceof Unknown unknown ? unknown.mentions() : List.of();
     }
 
     /** Every reference in the value, in the order written. */

@@ -20,11 +20,11 @@ import org.plumbline.importer.internal.template.Resolved.Fields;
 import org.plumbline.importer.internal.template.Resolved.Items;
 import org.plumbline.importer.internal.template.Resolved.Known;
 import org.plumbline.importer.internal.template.Resolved.Unknown;
-import org.plumbline.importer.internal.tree.Value;
 import org.plumbline.importer.internal.tree.Value.Call;
 import org.plumbline.importer.internal.tree.Value.Mapping;
 import org.plumbline.importer.internal.tree.Value.Scalar;
 import org.plumbline.importer.internal.tree.Value.Sequence;
+import org.plumbline.importer.internal.tree.Value;
 
 /**
  * Evaluates values of one template. What the template, its parameters' defaults and the options decide becomes known;
@@ -53,14 +53,17 @@ public final class Resolver {
     }
 
     public Resolved resolve(Value value) {
-        return switch (value) {
-            case null -> new Absent(0);
-            case Scalar scalar -> scalar.kind() == Value.Kind.NULL ? new Absent(scalar.line())
+        if (value instanceof Scalar scalar) {
+            return scalar.kind() == Value.Kind.NULL ? new Absent(scalar.line())
                     : DynamicReference.recognise(new Known(scalar.text(), scalar.line()));
-            case Sequence sequence -> items(sequence);
-            case Mapping mapping -> fields(mapping);
-            case Call call -> functions.apply(call);
-        };
+        }
+        if (value instanceof Sequence sequence) {
+            return items(sequence);
+        }
+        if (value instanceof Mapping mapping) {
+            return fields(mapping);
+        }
+        return value instanceof Call call ? functions.apply(call) : new Absent(0);
     }
 
     private Resolved items(Sequence sequence) {

@@ -13,10 +13,10 @@ import org.plumbline.importer.ImportException;
 import org.plumbline.importer.ImportOptions;
 import org.plumbline.importer.internal.tree.SourceText;
 import org.plumbline.importer.internal.tree.TreeReader;
-import org.plumbline.importer.internal.tree.Value;
 import org.plumbline.importer.internal.tree.Value.Mapping;
 import org.plumbline.importer.internal.tree.Value.Scalar;
 import org.plumbline.importer.internal.tree.Value.Sequence;
+import org.plumbline.importer.internal.tree.Value;
 
 /** Reads the sections of a template and refuses what CloudFormation would refuse to read. */
 public final class TemplateReader {

@@ -7,7 +7,6 @@ package org.plumbline.importer.internal.template;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.plumbline.importer.internal.template.Resolved.Absent;
 import org.plumbline.importer.internal.template.Resolved.Known;
 import org.plumbline.importer.internal.template.Resolved.Reference;
 import org.plumbline.importer.internal.template.Resolved.Secret;
@@ -37,15 +36,14 @@ final class TextBuilder {
     }
 
     TextBuilder add(Resolved part) {
-        switch (part) {
-            case Known literal -> add(literal.value());
-            case Text text -> text.parts().forEach(this::add);
-            case Absent absent -> { }
-            default -> {
-                flush();
-                length += part.display().length();
-                parts.add(part);
-            }
+        if (part instanceof Known literal) {
+            add(literal.value());
+        } else if (part instanceof Text text) {
+            text.parts().forEach(this::add);
+        } else if (!part.isAbsent()) {
+            flush();
+            length += part.display().length();
+            parts.add(part);
         }
         return this;
     }

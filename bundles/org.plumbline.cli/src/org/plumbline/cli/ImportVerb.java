@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.plumbline.importer.ImportNote;
+import org.plumbline.model.io.ModelException;
+import org.plumbline.model.io.ModelFiles;
+import org.plumbline.model.query.Nodes;
+import org.plumbline.notation.Diagram;
+import org.plumbline.notation.io.DiagramFiles;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes an editable model of a template. */
+@Command(name = "import", mixinStandardHelpOptions = true,
+        description = "Makes an editable model, with its diagram, of a template.",
+        footer = {"", "Example: plumbline import template.yaml -o shop.plumb"})
+final class ImportVerb implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "CloudFormation template in YAML or JSON; - for standard input.")
+    private String file;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "MODEL.plumb", required = true,
+            description = "Model to write; its diagram goes beside it.")
+    private Path output;
+
+    @Option(names = "--force", description = "Replace a model and a diagram that are there.")
+    private boolean force;
+
+    @Option(names = {"-v", "--verbose"}, description = "List every note of the import.")
+    private boolean verbose;
+
+    @Mixin
+    private InputOptions options;
+
+    ImportVerb(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (!output.toString().endsWith("." + ModelFiles.EXTENSION)) {
+            throw CommandException.wrongUse("The output must end in .plumb: " + output + ".");
+        }
+        refuseToReplace(output);
+        refuseToReplace(DiagramFiles.fileFor(output));
+        Input input = Input.read(file, options.toImportOptions(), console.in());
+        Diagram diagram = input.diagram();
+        try {
+            ModelFiles.save(input.workload(), output);
+            DiagramFiles.save(diagram, DiagramFiles.fileFor(output));
+        } catch (ModelException e) {
+            throw CommandException.trouble(e.getMessage(), e);
+        }
+        report(input);
+        return Exit.DONE;
+    }
+
+    private void refuseToReplace(Path file) {
+        if (Files.exists(file) && !force) {
+            throw CommandException.trouble(file + ": There is a file already. Use --force to replace it.", null);
+        }
+    }
+
+    private void report(Input input) {
+        console.out().printf("%s: %d components, %d flows%n", output,
+                Nodes.componentsIn(input.workload()).size(), input.workload().getFlows().size());
+        for (ImportNote.Kind kind : ImportNote.Kind.values()) {
+            long count = input.notes().stream().filter(note -> note.kind() == kind).count();
+            if (count > 0) {
+                console.out().printf("  %-11s %d%n", kind.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        count);
+            }
+        }
+        if (verbose) {
+            input.notes().forEach(note -> console.out().printf("%s:%d: %s: %s%n", input.file(), note.line(),
+                    note.logicalId(), note.text()));
+        }
+    }
+}

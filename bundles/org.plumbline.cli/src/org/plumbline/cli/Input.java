@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.plumbline.importer.ImportException;
+import org.plumbline.importer.ImportNote;
+import org.plumbline.importer.ImportOptions;
+import org.plumbline.importer.ImportResult;
+import org.plumbline.importer.Importers;
+import org.plumbline.model.Workload;
+import org.plumbline.model.io.ModelException;
+import org.plumbline.model.io.ModelFiles;
+import org.plumbline.notation.Diagram;
+import org.plumbline.notation.io.DiagramFiles;
+import org.plumbline.notation.layout.AutoLayout;
+import org.plumbline.report.ReportNote;
+import org.plumbline.report.Sources;
+
+/**
+ * A file that was read: a Plumbline model, or anything an importer knows. What it is, its content decides.
+ *
+ * @param file the file as the user named it; {@code -} for standard input
+ * @param notes what the import has to say; empty for a model
+ * @param modelContent the bytes of a model; {@code null} for what was imported
+ */
+record Input(String file, Workload workload, List<ImportNote> notes, byte[] modelContent) {
+
+    private static final String STANDARD_INPUT = "-";
+    private static final int HEAD = 64;
+
+    /** @throws CommandException when the file cannot be read or understood */
+    static Input read(String file, ImportOptions options, InputStream standardInput) {
+        try {
+            if (file.equals(STANDARD_INPUT)) {
+                return imported(file, Importers.read("standard input", standardInput.readAllBytes(), options));
+            }
+            Path path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                throw CommandException.trouble(file + ": This is a folder. Name the files in it.", null);
+            }
+            if (looksLikeXml(path)) {
+                return new Input(file, ModelFiles.load(path), List.of(), Files.readAllBytes(path));
+            }
+            return imported(file, Importers.read(path, options));
+        } catch (ModelException | ImportException e) {
+            throw CommandException.trouble(e.getMessage(), e);
+        } catch (InvalidPathException e) {
+            throw CommandException.trouble(file.replace('\0', ' ') + ": No file can have this name. Check the path.", e);
+        } catch (IOException e) {
+            throw CommandException.trouble(file + ": Cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static Input imported(String file, ImportResult result) {
+        return new Input(file, result.workload(), result.notes(), null);
+    }
+
+    boolean isModel() {
+        return modelContent != null;
+    }
+
+    /** Where the elements stand in the file. */
+    Sources sources() {
+        return isModel() ? Sources.model(file, modelContent) : Sources.imported(file);
+    }
+
+    /** What the reader of a report should know of the import: not what simply worked. */
+    List<ReportNote> reportNotes() {
+        return notes.stream().filter(note -> note.kind() != ImportNote.Kind.MAPPED)
+                .map(note -> new ReportNote(note.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        note.logicalId(), note.line(), note.text())).toList();
+    }
+
+    /** The saved drawing of a model with what it lacks placed, or a new one. */
+    Diagram diagram() {
+        if (!isModel()) {
+            return AutoLayout.layout(workload);
+        }
+        try {
+            return DiagramFiles.loadOrCreate(Path.of(file), workload);
+        } catch (ModelException e) {
+            throw CommandException.trouble(e.getMessage(), e);
+        }
+    }
+
+    private static boolean looksLikeXml(Path path) throws IOException {
+        if (!Files.isRegularFile(path)) {
+            return path.toString().endsWith("." + ModelFiles.EXTENSION);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+            return head.startsWith("<") || head.isEmpty() && path.toString().endsWith("." + ModelFiles.EXTENSION);
+        }
+    }
+}

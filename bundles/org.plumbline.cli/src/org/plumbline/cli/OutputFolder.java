@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Tells why an output could not be written. */
+final class OutputFolder {
+
+    private OutputFolder() {
+    }
+
+    static CommandException cannotWrite(Path output, IOException e) {
+        String reason = switch (e) {
+            case NoSuchFileException missing -> "The folder does not exist. Create it first.";
+            case AccessDeniedException denied -> "Permission denied. Choose another place.";
+            case FileSystemException fs when fs.getReason() != null -> fs.getReason() + ".";
+            default -> e.getMessage() + ".";
+        };
+        return CommandException.trouble(output + ": Cannot be written: " + reason, e);
+    }
+}

@@ -1,0 +1,136 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.plumbline.report.ReportFolder;
+import org.plumbline.report.ReportFormat;
+import org.plumbline.report.ReviewReport;
+import org.plumbline.report.TextWriter;
+import org.plumbline.review.RiskSummary;
+import org.plumbline.rules.BuiltInRules;
+import org.plumbline.validation.Engine;
+import org.plumbline.validation.ReviewResult;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reviews models and templates. */
+@Command(name = "review", mixinStandardHelpOptions = true,
+        description = "Reviews models and templates, and prints the findings or writes reports.",
+        footer = {"", "Examples:",
+            "  plumbline review template.yaml",
+            "  plumbline review shop.plumb --out review --format html,json,sarif,svg",
+            "  plumbline review *.yaml --fail-on never"})
+final class ReviewVerb implements Callable<Integer> {
+
+    /** Findings of this risk or higher make the command fail. */
+    enum FailOn { HIGH, MEDIUM, NEVER }
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*",
+            description = "Models (.plumb) and CloudFormation templates; - for a template on standard input.")
+    private List<String> files;
+
+    @Option(names = "--out", paramLabel = "DIR",
+            description = "Write reports into this folder, one folder an input when there are several.")
+    private Path out;
+
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "html,json,sarif,svg",
+            description = "Reports to write: ${DEFAULT-VALUE}. Needs --out.")
+    private List<String> formats;
+
+    @Option(names = "--fail-on", paramLabel = "RISK", defaultValue = "high",
+            description = "Exit with 1 on findings of this risk or higher: high, medium or never. "
+                    + "Default: ${DEFAULT-VALUE}.")
+    private FailOn failOn;
+
+    @Mixin
+    private InputOptions options;
+
+    ReviewVerb(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<ReportFormat> chosen = formats.stream().map(ReviewVerb::format).toList();
+        int code = Exit.DONE;
+        FolderNames folders = new FolderNames();
+        for (String file : files) {
+            try {
+                code = Math.max(code, review(file, chosen, folders));
+            } catch (CommandException e) {
+                if (files.size() == 1) {
+                    throw e;
+                }
+                console.complain(e.getMessage());
+                code = Math.max(code, e.exitCode());
+            }
+        }
+        return code;
+    }
+
+    private int review(String file, List<ReportFormat> chosen, FolderNames folders) {
+        Input input = Input.read(file, options.toImportOptions(), console.in());
+        ReviewResult result = Engine.review(BuiltInRules.all(), input.workload());
+        ReviewReport report = ReviewReport.builder(result, LocalDate.now()).sources(input.sources())
+                .diagram(input::diagram).notes(input.reportNotes()).build();
+        warnOfFailures(file, result);
+        if (out == null) {
+            print(report);
+        } else {
+            write(report, chosen, files.size() > 1 ? out.resolve(folders.next(file)) : out);
+        }
+        RiskSummary.Count total = report.plan().summary().total();
+        boolean fail = switch (failOn) {
+            case HIGH -> total.high() > 0;
+            case MEDIUM -> total.risks() > 0;
+            case NEVER -> false;
+        };
+        return fail ? Exit.FINDINGS : Exit.DONE;
+    }
+
+    private void print(ReviewReport report) {
+        console.out().print(TextWriter.text(report));
+        if (files.size() > 1) {
+            console.out().println();
+        }
+    }
+
+    private void write(ReviewReport report, List<ReportFormat> chosen, Path folder) {
+        try {
+            ReportFolder.write(report, chosen, folder);
+        } catch (IOException e) {
+            throw OutputFolder.cannotWrite(folder, e);
+        }
+        RiskSummary.Count total = report.plan().summary().total();
+        List<String> names = new ArrayList<>();
+        chosen.forEach(format -> names.add(format.writer().fileName()));
+        console.out().printf("%s: %d high, %d medium, %d questions; wrote %s in %s%n", report.sources().file(),
+                total.high(), total.medium(), total.questions(), String.join(", ", names), folder);
+    }
+
+    private void warnOfFailures(String file, ReviewResult result) {
+        result.failures().forEach(failure -> console.complain(file + ": rule " + failure.rule().id()
+                + " broke on element " + failure.element() + " (" + failure.cause()
+                + ") and was left out there. This is a defect of the rule; please report it."));
+    }
+
+    private static ReportFormat format(String name) {
+        return ReportFormat.named(name.strip().toLowerCase(Locale.ROOT)).orElseThrow(() -> CommandException
+                .wrongUse("There is no format '" + name + "'. Choose from html, json, sarif, svg."));
+    }
+}

@@ -1,0 +1,210 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.report.Tool;
+
+class MainTest {
+
+    @TempDir
+    private Path folder;
+    private Path template;
+
+    @BeforeEach
+    void writeTemplate() throws IOException {
+        template = Files.writeString(folder.resolve("shop.yaml"), Templates.OPEN_DATABASE);
+    }
+
+    @Test
+    void reviewPrintsCountsAndFindingsWithTheirLines() {
+        Run run = Run.of("review", template);
+
+        assertEquals(Exit.FINDINGS, run.code(), run.err());
+        assertTrue(run.out().contains("Security"), run.out());
+        assertTrue(run.out().contains("shop.yaml:2: HIGH SEC-DATA-001 "), run.out());
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void theThresholdDecidesTheExitCode() throws IOException {
+        Path medium = Files.writeString(folder.resolve("backups.yaml"), Templates.SHORT_BACKUPS);
+        assertEquals(Exit.DONE, Run.of("review", template, "--fail-on", "never").code());
+        assertEquals(Exit.FINDINGS, Run.of("review", template, "--fail-on", "HIGH").code());
+        assertEquals(Exit.DONE, Run.of("review", medium).code());
+        assertEquals(Exit.FINDINGS, Run.of("review", medium, "--fail-on", "medium").code());
+    }
+
+    @Test
+    void reviewWritesTheFormatsThatAreAskedFor() throws IOException {
+        Path out = folder.resolve("out");
+
+        Run run = Run.of("review", template, "--out", out, "--format", "json,SARIF");
+
+        assertEquals(Exit.FINDINGS, run.code(), run.err());
+        assertEquals(List.of("findings.sarif", "review.json"), names(out));
+    }
+
+    @Test
+    void withoutFormatsEveryFormatIsWritten() throws IOException {
+        Path out = folder.resolve("out");
+
+        Run.of("review", template, "--out", out);
+
+        assertEquals(List.of("diagram.svg", "findings.sarif", "report.html", "review.json"), names(out));
+    }
+
+    @Test
+    void inputsOfTheSameNameGetFoldersOfTheirOwn() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("b")).resolve("shop.yaml");
+        Files.writeString(other, Templates.QUEUE);
+        Path out = folder.resolve("out");
+
+        Run.of("review", template, other, "--out", out, "--format", "json");
+
+        assertEquals(List.of("shop.yaml", "shop.yaml-2"), names(out));
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytes() throws IOException {
+        Path first = folder.resolve("first");
+        Path second = folder.resolve("second");
+        Run.of("review", template, "--out", first);
+        Run.of("review", template, "--out", second);
+        for (String each : names(first)) {
+            assertArrayEquals(Files.readAllBytes(first.resolve(each)), Files.readAllBytes(second.resolve(each)), each);
+        }
+    }
+
+    @Test
+    void aTemplateCanComeFromStandardInput() {
+        Run run = Run.withInput(Templates.OPEN_DATABASE, "review", "-");
+
+        assertEquals(Exit.FINDINGS, run.code(), run.err());
+        assertTrue(run.out().contains("SEC-DATA-001"), run.out());
+    }
+
+    @Test
+    void anImportedModelIsReviewedLikeItsTemplate() {
+        Path model = folder.resolve("shop.plumb");
+
+        assertEquals(Exit.DONE, Run.of("import", template, "-o", model).code());
+
+        assertTrue(Files.exists(folder.resolve("shop.plumbdi")));
+        List<String> direct = findings(Run.of("review", template));
+        assertFalse(direct.isEmpty());
+        assertEquals(direct, findings(Run.of("review", model)));
+    }
+
+    @Test
+    void importReplacesNothingUnlessForced() throws IOException {
+        Path model = Files.writeString(folder.resolve("mine.plumb"), "mine");
+
+        assertEquals(Exit.TROUBLE, Run.of("import", template, "-o", model).code());
+        assertEquals("mine", Files.readString(model));
+        assertEquals(Exit.DONE, Run.of("import", template, "-o", model, "--force").code());
+        assertTrue(Files.readString(model).contains("Workload"));
+    }
+
+    @Test
+    void importReplacesNoDiagramUnlessForced() throws IOException {
+        Path diagram = Files.writeString(folder.resolve("mine.plumbdi"), "mine");
+
+        assertEquals(Exit.TROUBLE, Run.of("import", template, "-o", folder.resolve("mine.plumb")).code());
+        assertEquals("mine", Files.readString(diagram));
+        assertFalse(Files.exists(folder.resolve("mine.plumb")));
+    }
+
+    @Test
+    void diagramDrawsModelsAndTemplates() throws IOException {
+        Path drawing = folder.resolve("shop.svg");
+
+        assertEquals(Exit.DONE, Run.of("diagram", template, "-o", drawing, "--theme", "dark").code());
+
+        assertTrue(Files.readString(drawing).startsWith("<svg "));
+        assertTrue(Files.readString(drawing).contains("Orders"));
+    }
+
+    @Test
+    void rulesListsAllAndExplainsOne() {
+        assertTrue(Run.of("rules").out().lines().anyMatch(line -> line.startsWith("SEC-DATA-001 ")));
+        Run one = Run.of("rules", "SEC-DATA-001");
+        assertTrue(one.out().contains("Business impact"), one.out());
+        assertTrue(one.out().contains("https://docs.aws.amazon.com/"), one.out());
+        assertEquals(Exit.WRONG_USE, Run.of("rules", "SEC-NOPE-999").code());
+    }
+
+    @Test
+    void fixMendsTheModelAndADryRunDoesNot() throws IOException {
+        Path model = folder.resolve("shop.plumb");
+        Run.of("import", template, "-o", model);
+        byte[] before = Files.readAllBytes(model);
+
+        assertEquals(Exit.DONE, Run.of("fix", model, "--rule", "SEC-DATA-002", "--dry-run").code());
+        assertArrayEquals(before, Files.readAllBytes(model));
+
+        assertEquals(Exit.DONE, Run.of("fix", model, "--rule", "SEC-DATA-002").code());
+        String after = Run.of("review", model).out();
+        assertFalse(after.contains("SEC-DATA-002"), after);
+        assertTrue(after.contains("SEC-DATA-001"), after);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "review", "import", "diagram", "rules", "fix"})
+    void helpGivesAnExample(String verb) {
+        Run run = verb.isEmpty() ? Run.of("--help") : Run.of(verb, "--help");
+        assertEquals(Exit.DONE, run.code());
+        assertTrue(run.out().contains("Example"), run.out());
+        assertTrue(run.out().contains("Usage: plumbline"), run.out());
+    }
+
+    @Test
+    void versionNamesTheProgram() {
+        Run run = Run.of("--version");
+        assertEquals(Exit.DONE, run.code());
+        assertTrue(run.out().contains(Tool.VERSION), run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "review", "review a --no-such-option", "review a --fail-on low",
+        "review a --format pdf", "review a --format md,xlsx", "import a", "import a -o model.txt", "--no-such-option"})
+    void wrongUseIsToldInOneLine(String line) {
+        Run run = Run.of((Object[]) line.split(" "));
+        assertEquals(Exit.WRONG_USE, run.code(), run.err());
+        assertEquals("", run.out());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().startsWith("plumbline: "), run.err());
+    }
+
+    @Test
+    void aFormatThatIsNotThereIsAnsweredWithThoseThatAre() {
+        assertTrue(Run.of("review", template, "--format", "pdf").err().contains("html, json, sarif, svg"));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static List<String> findings(Run run) {
+        return run.out().lines().filter(line -> line.contains(": HIGH ") || line.contains(": MEDIUM ")).toList();
+    }
+}

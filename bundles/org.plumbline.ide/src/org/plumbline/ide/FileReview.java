@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.ide;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.plumbline.edit.EditSessions;
+import org.plumbline.model.io.ModelException;
+import org.plumbline.model.io.ModelFiles;
+import org.plumbline.validation.Engine;
+import org.plumbline.validation.ReviewResult;
+
+/** Reviews workloads as they are on disk. */
+public final class FileReview {
+
+    private FileReview() {
+    }
+
+    /** Whether the resource is a file that holds a workload. */
+    public static boolean isWorkload(IResource resource) {
+        return resource instanceof IFile && ModelFiles.EXTENSION.equals(resource.getFileExtension());
+    }
+
+    /** Whether an editor has the file open; then its findings are the editor's. */
+    public static boolean isOpen(IFile file) {
+        return EditSessions.find(key(file)).isPresent();
+    }
+
+    /** The key of the edit session of a file. */
+    public static String key(IFile file) {
+        return file.getFullPath().toString();
+    }
+
+    /** The file's place on disk. */
+    public static Path path(IFile file) throws CoreException {
+        IPath location = file.getLocation();
+        if (location == null) {
+            throw new CoreException(Status.error(file.getFullPath() + " is not on a local disk. Copy it into a local "
+                    + "project first."));
+        }
+        return location.toPath();
+    }
+
+    /** Reviews what the file holds, without touching its markers. */
+    public static ReviewResult review(IFile file) throws CoreException {
+        try {
+            ReviewResult result = Engine.review(RuleSets.current(), ModelFiles.load(path(file)));
+            for (ReviewResult.RuleFailure failure : result.failures()) {
+                ILog.of(FileReview.class).error("The rule " + failure.rule().id() + " failed on the element "
+                        + failure.element() + " of " + file.getFullPath() + " and was skipped there.",
+                        failure.cause());
+            }
+            return result;
+        } catch (ModelException e) {
+            throw new CoreException(new Status(IStatus.ERROR, FileReview.class, e.getMessage(), e));
+        }
+    }
+
+    /** Reviews what the file holds and brings its markers up to date; a file that cannot be read gets one that says so. */
+    public static void mark(IFile file) throws CoreException {
+        try {
+            ReviewResult result = review(file);
+            file.deleteMarkers(FindingMarkers.UNREADABLE, false, IResource.DEPTH_ZERO);
+            FindingMarkers.update(file, FindingMarkers.marks(result.findings()));
+        } catch (CoreException e) {
+            if (!(e.getStatus().getException() instanceof ModelException unreadable)) {
+                throw e;
+            }
+            FindingMarkers.update(file, List.of());
+            file.deleteMarkers(FindingMarkers.UNREADABLE, false, IResource.DEPTH_ZERO);
+            file.createMarker(FindingMarkers.UNREADABLE, java.util.Map.of(
+                    IMarker.SEVERITY, IMarker.SEVERITY_ERROR,
+                    IMarker.MESSAGE, withoutPlace(unreadable),
+                    IMarker.LINE_NUMBER, Math.max(1, unreadable.line())));
+        }
+    }
+
+    /** The marker names file and line by itself. */
+    private static String withoutPlace(ModelException e) {
+        String place = e.line() > 0 ? e.file() + ":" + e.line() + ": " : e.file() + ": ";
+        return e.getMessage().startsWith(place) ? e.getMessage().substring(place.length()) : e.getMessage();
+    }
+}

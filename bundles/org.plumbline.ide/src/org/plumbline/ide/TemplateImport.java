@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.ide;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.plumbline.importer.ImportException;
+import org.plumbline.importer.ImportNote;
+import org.plumbline.importer.ImportOptions;
+import org.plumbline.importer.ImportResult;
+import org.plumbline.importer.Importers;
+import org.plumbline.model.Component;
+import org.plumbline.model.Node;
+import org.plumbline.model.query.Nodes;
+
+/**
+ * A template that was read and waits to be written into the workspace.
+ *
+ * @param components how many components it became
+ * @param boundaries how many accounts, networks, subnets and the like
+ * @param flows how many data flows
+ */
+public record TemplateImport(Path template, ImportResult result, int components, int boundaries, int flows) {
+
+    /**
+     * Reads a template without writing anything.
+     *
+     * @throws ImportException when it cannot be read; the message is for the user
+     */
+    public static TemplateImport read(Path template) {
+        return of(template, Importers.read(template, ImportOptions.DEFAULT));
+    }
+
+    /**
+     * Reads a template that is in memory.
+     *
+     * @throws ImportException when it cannot be read; the message is for the user
+     */
+    public static TemplateImport read(Path name, byte[] content) {
+        return of(name, Importers.read(name.toString(), content, ImportOptions.DEFAULT));
+    }
+
+    private static TemplateImport of(Path template, ImportResult result) {
+        int components = 0;
+        int boundaries = 0;
+        for (Node node : Nodes.allIn(result.workload())) {
+            if (node instanceof Component) {
+                components++;
+            } else {
+                boundaries++;
+            }
+        }
+        return new TemplateImport(template, result, components, boundaries, result.workload().getFlows().size());
+    }
+
+    public long count(ImportNote.Kind kind) {
+        return result.count(kind);
+    }
+
+    /** Writes model and diagram, laid out, and reviews them. */
+    public void writeTo(IFile file, IProgressMonitor monitor) throws CoreException {
+        WorkloadFiles.create(file, result.workload(), monitor);
+        FileReview.mark(file);
+    }
+}

@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.ide.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.plumbline.edit.EditSession;
+import org.plumbline.edit.EditSessions;
+import org.plumbline.ide.FileReviewJob;
+import org.plumbline.ide.FindingMarkers;
+import org.plumbline.validation.ReviewResult;
+
+/** Lets the markers of a file follow its edit session; when the session ends, they say again what is on disk. */
+final class SessionMarkers implements EditSessions.Listener {
+
+    private final MarkerUpdateJob updates = new MarkerUpdateJob();
+
+    @Override
+    public void opened(EditSession session) {
+        file(session).ifPresent(file -> {
+            show(file, session.live().result());
+            session.live().addListener(change -> show(file, change.result()));
+        });
+    }
+
+    @Override
+    public void closed(EditSession session) {
+        file(session).ifPresent(file -> {
+            updates.forget(file);
+            new FileReviewJob(List.of(file)).schedule();
+        });
+    }
+
+    private void show(IFile file, ReviewResult result) {
+        updates.update(file, FindingMarkers.marks(result.findings()));
+    }
+
+    private static Optional<IFile> file(EditSession session) {
+        IPath path = IPath.fromPortableString(session.key());
+        return path.isAbsolute() && path.segmentCount() > 1
+                ? Optional.of(ResourcesPlugin.getWorkspace().getRoot().getFile(path)) : Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.notation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.plumbline.notation.Points.Point;
+
+class RoutesTest {
+
+    private final Bounds box = new Bounds(100, 100, 80, 40);
+
+    @Test
+    void aLineMeetsTheBorderAtARightAngleWhereItCan() {
+        assertEquals(new Point(180, 110), Routes.anchor(box, new Point(300, 110)));
+        assertEquals(new Point(100, 110), Routes.anchor(box, new Point(0, 110)));
+        assertEquals(new Point(150, 100), Routes.anchor(box, new Point(150, 20)));
+        assertEquals(new Point(150, 140), Routes.anchor(box, new Point(150, 200)));
+    }
+
+    @Test
+    void anyOtherLineHeadsForTheMiddleAndStopsAtTheBorder() {
+        for (Point outside : List.of(new Point(0, 0), new Point(500, 0), new Point(0, 500), new Point(185, 500))) {
+            assertTrue(box.onBorder(Routes.anchor(box, outside)), outside.toString());
+        }
+    }
+
+    @Test
+    void boxesBesideEachOtherAreJoinedStraight() {
+        assertEquals(List.of(new Point(180, 120), new Point(300, 120)),
+                Routes.between(box, new Bounds(300, 100, 80, 40), 0));
+    }
+
+    @Test
+    void everyLineBetweenTheSameTwoTakesAWayOfItsOwn() {
+        Bounds other = new Bounds(300, 100, 80, 40);
+        assertNotEquals(Routes.between(box, other, 0), Routes.between(box, other, 1));
+        assertNotEquals(Routes.between(box, box, 0), Routes.between(box, box, 1));
+    }
+
+    @Test
+    void aLineIntoABoundaryStartsAtTheBoundarysEdge() {
+        Bounds boundary = new Bounds(0, 0, 500, 500);
+        List<Point> line = Routes.between(boundary, box, 0);
+        assertTrue(boundary.onBorder(line.get(0)) && box.onBorder(line.get(1)), line.toString());
+    }
+}

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.rules.internal;
+
+import org.plumbline.model.NetworkEntry;
+import org.plumbline.model.NetworkEntryKind;
+import org.plumbline.model.Node;
+import org.plumbline.validation.Context;
+
+/** What kinds of entries there are. */
+public final class Entries {
+
+    private Entries() {
+    }
+
+    /** Whether it answers requests itself: a load balancer, an API gateway or a CDN, but no router of packets. */
+    public static boolean servesRequests(NetworkEntry entry) {
+        return switch (entry.getKind()) {
+            case LOAD_BALANCER, API_GATEWAY, CDN -> true;
+            default -> false;
+        };
+    }
+
+    public static boolean isLoadBalancer(Node node) {
+        return node instanceof NetworkEntry entry && entry.getKind() == NetworkEntryKind.LOAD_BALANCER;
+    }
+
+    /** Whether a load balancer sends traffic to the node. */
+    public static boolean behindLoadBalancer(Node node, Context context) {
+        return context.incoming(node).stream()
+                .anyMatch(flow -> context.source(flow).map(Entries::isLoadBalancer).orElse(false));
+    }
+}

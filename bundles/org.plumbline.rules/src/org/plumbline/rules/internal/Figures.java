@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.rules.internal;
+
+import java.util.Locale;
+
+/** Numbers in sentences. */
+public final class Figures {
+
+    private Figures() {
+    }
+
+    /** A number without a useless fraction, with at most two decimals. */
+    public static String text(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < Long.MAX_VALUE) {
+            return Long.toString((long) value);
+        }
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+}

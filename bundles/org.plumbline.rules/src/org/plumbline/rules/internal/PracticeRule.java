@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.rules.internal;
+
+import static org.plumbline.model.PlumblinePackage.Literals.WORKLOAD__PRACTICES;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.plumbline.model.Fact;
+import org.plumbline.model.Practices;
+import org.plumbline.model.Workload;
+import org.plumbline.validation.Context;
+import org.plumbline.validation.Outcome;
+import org.plumbline.validation.Rule;
+import org.plumbline.validation.RuleInfo;
+
+/** A rule on how the team works: the answer is one fact among the workload's practices. */
+public abstract class PracticeRule extends Rule<Workload> {
+
+    private final EAttribute practice;
+    private final String question;
+    private final String message;
+    private final String why;
+
+    /**
+     * @param practice the fact that has to be {@link Fact#YES}
+     * @param question asked when nobody has said
+     * @param message what was seen when the answer is no
+     * @param why why that is flagged and rated as it is
+     */
+    protected PracticeRule(RuleInfo.Builder info, EAttribute practice, String question, String message, String why) {
+        super(Workload.class, info);
+        this.practice = practice;
+        this.question = question;
+        this.message = message;
+        this.why = why;
+    }
+
+    @Override
+    public Outcome check(Workload workload, Context context) {
+        Optional<Practices> practices = context.target(workload, WORKLOAD__PRACTICES, Practices.class);
+        if (practices.isEmpty()) {
+            return Outcome.unknown(question, workload, WORKLOAD__PRACTICES);
+        }
+        Fact fact = (Fact) practices.get().eGet(practice);
+        return Outcome.required(fact, () -> Outcome.violated(message, why), question, practices.get(), practice);
+    }
+}

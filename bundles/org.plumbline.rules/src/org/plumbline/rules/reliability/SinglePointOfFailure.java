@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.rules.reliability;
+
+import static org.plumbline.model.PlumblinePackage.Literals.COMPONENT__MULTI_ZONE;
+import static org.plumbline.validation.RuleInfo.rule;
+
+import java.util.List;
+
+import org.plumbline.model.Client;
+import org.plumbline.model.Component;
+import org.plumbline.model.Criticality;
+import org.plumbline.model.ExternalSystem;
+import org.plumbline.rules.internal.Copies;
+import org.plumbline.rules.internal.Known;
+import org.plumbline.rules.internal.Names;
+import org.plumbline.validation.Context;
+import org.plumbline.validation.Effort;
+import org.plumbline.validation.Fix;
+import org.plumbline.validation.Outcome;
+import org.plumbline.validation.Rule;
+import org.plumbline.validation.graph.SinglePointsOfFailure;
+
+/** A component without a second copy that traffic has no way around. */
+public final class SinglePointOfFailure extends Rule<Component> {
+
+    private static final int MOST_FLOWS = 20;
+
+    public SinglePointOfFailure() {
+        super(Component.class, rule("REL-SPOF-001", "Single point of failure on a data flow")
+                .high()
+                .bestPractices("REL10-BP01", "REL11-BP02", "REL10-BP02")
+                .effort(Effort.MEDIUM)
+                .explanation("Every way from where traffic starts to one or more components leads through this one, "
+                        + "and it has no second copy that would take over. Its failure ends the flows named here.")
+                .impact("One failed host or zone stops everything behind it, and customers wait until it is rebuilt.")
+                .remediation("Run a second copy in another zone, or choose a service that spreads over zones by "
+                        + "itself. Otherwise give the flows a second way around it."));
+    }
+
+    @Override
+    public Outcome check(Component component, Context context) {
+        if (component instanceof Client || component instanceof ExternalSystem
+                || context.workload().getCriticality() == Criticality.LOW) {
+            return Outcome.notApplicable();
+        }
+        SinglePointsOfFailure analysis = context.analysis(SinglePointsOfFailure.ANALYSIS);
+        int cutOff = analysis.cutOff(component);
+        if (cutOff == 0) {
+            return Outcome.notApplicable();
+        }
+        String name = Names.of(component);
+        String lost = cutOff == 1 ? "1 other component" : cutOff + " other components";
+        return Outcome.required(Known.redundant(component, context),
+                () -> Outcome.violated(name + " is the only way to " + lost + " and has no second copy.",
+                        "When it fails, all flows through it and behind it end.",
+                        analysis.flowsLost(component, MOST_FLOWS)),
+                "Does " + name + ", the only way to " + lost + ", go on when one zone or host fails?", component,
+                COMPONENT__MULTI_ZONE);
+    }
+
+    @Override
+    public List<Fix> fixes(Component component, Context context) {
+        return List.of(Copies.atLeastTwo(component));
+    }
+}

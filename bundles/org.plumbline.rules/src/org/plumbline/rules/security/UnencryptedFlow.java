@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.rules.security;
+
+import static org.plumbline.model.PlumblinePackage.Literals.DATA_FLOW__DATA_CLASS;
+import static org.plumbline.model.PlumblinePackage.Literals.DATA_FLOW__ENCRYPTED;
+import static org.plumbline.model.PlumblinePackage.Literals.DATA_FLOW__PROTOCOL;
+import static org.plumbline.validation.RuleInfo.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.plumbline.model.Client;
+import org.plumbline.model.DataClass;
+import org.plumbline.model.DataFlow;
+import org.plumbline.model.ExternalSystem;
+import org.plumbline.model.Fact;
+import org.plumbline.model.Node;
+import org.plumbline.rules.internal.Known;
+import org.plumbline.rules.internal.Names;
+import org.plumbline.rules.internal.Traffic;
+import org.plumbline.validation.Change;
+import org.plumbline.validation.Context;
+import org.plumbline.validation.Effort;
+import org.plumbline.validation.Fix;
+import org.plumbline.validation.Outcome;
+import org.plumbline.validation.Rule;
+
+/** Traffic that others can read on its way. */
+public final class UnencryptedFlow extends Rule<DataFlow> {
+
+    private static final Set<String> CLEAR = Set.of("http", "ftp", "telnet", "ldap", "ws", "smtp", "mqtt");
+    private static final Set<String> SECURED = Set.of("https", "tls", "ssl", "ftps", "sftp", "ssh", "ldaps", "wss",
+            "smtps", "mqtts");
+
+    public UnencryptedFlow() {
+        super(DataFlow.class, rule("SEC-TRANSIT-001", "Sensitive or public traffic is not encrypted")
+                .high()
+                .bestPractices("SEC09-BP02")
+                .effort(Effort.MEDIUM)
+                .explanation("The flow is not encrypted although it crosses the internet or carries sensitive data. "
+                        + "Whoever sits on the way can read and change it.")
+                .impact("Credentials and customers' data are read in passing, and forged answers reach users in the "
+                        + "company's name.")
+                .remediation("Serve the target over TLS 1.2 or later with a managed certificate. Refuse connections "
+                        + "without TLS and redirect HTTP to HTTPS."));
+    }
+
+    @Override
+    public Outcome check(DataFlow flow, Context context) {
+        boolean outside = isOutside(context.source(flow)) || isOutside(context.target(flow));
+        boolean sensitive = Known.sensitive(flow.getDataClass());
+        return switch (encrypted(flow)) {
+            case YES -> Outcome.satisfied();
+            case NO -> outside || sensitive ? violated(flow, outside, context) : internal(flow, context);
+            case UNKNOWN -> outside || sensitive
+                    ? Outcome.unknown("Is " + Names.of(flow, context) + " encrypted on the way?", flow,
+                            DATA_FLOW__ENCRYPTED)
+                    : Outcome.notApplicable();
+        };
+    }
+
+    @Override
+    public List<Fix> fixes(DataFlow flow, Context context) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(Change.set(flow, DATA_FLOW__ENCRYPTED, Fact.YES));
+        if (flow.getProtocol() != null && flow.getProtocol().equalsIgnoreCase("http")) {
+            changes.add(Change.set(flow, DATA_FLOW__PROTOCOL, "HTTPS"));
+        }
+        return List.of(new Fix("Encrypt " + Names.of(flow, context), "Callers that know only plain text have to be "
+                + "changed first.", changes));
+    }
+
+    private static Outcome violated(DataFlow flow, boolean outside, Context context) {
+        String why = outside ? "It crosses the internet, where anybody on the way can read and change it."
+                : "It carries " + Known.words(flow.getDataClass()) + " data.";
+        return Outcome.violated(Names.of(flow, context) + " is not encrypted.", why);
+    }
+
+    private static Outcome internal(DataFlow flow, Context context) {
+        return flow.getDataClass() == DataClass.UNKNOWN
+                ? Outcome.unknown("How sensitive is the data that " + Names.of(flow, context)
+                        + " carries unencrypted?", flow, DATA_FLOW__DATA_CLASS)
+                : Outcome.satisfied();
+    }
+
+    private static boolean isOutside(Optional<Node> end) {
+        return end.map(node -> node instanceof Client || node instanceof ExternalSystem).orElse(false);
+    }
+
+    private static Fact encrypted(DataFlow flow) {
+        if (flow.getEncrypted() != Fact.UNKNOWN || flow.getProtocol() == null) {
+            return flow.getEncrypted();
+        }
+        String protocol = flow.getProtocol().toLowerCase(Locale.ROOT);
+        if (SECURED.contains(protocol)) {
+            return Fact.YES;
+        }
+        return CLEAR.contains(protocol) ? Fact.NO : Fact.UNKNOWN;
+    }
+}

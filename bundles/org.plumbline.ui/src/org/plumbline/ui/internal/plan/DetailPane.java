@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.ui.internal.plan;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.plumbline.catalog.Framework;
+import org.plumbline.model.Element;
+import org.plumbline.model.query.Nodes;
+import org.plumbline.validation.Engine;
+import org.plumbline.validation.Finding;
+import org.plumbline.validation.Fix;
+import org.plumbline.validation.OpenQuestion;
+import org.plumbline.validation.RuleInfo;
+
+/** All that is known about the selected line, and below it what can be done about it. */
+final class DetailPane {
+
+    private final Composite area;
+    private final RichText text;
+    private final Composite actions;
+    private final Consumer<Fix> apply;
+    private final Consumer<Element> properties;
+
+    /**
+     * @param apply applies a fix to the workload
+     * @param properties shows the properties of an element
+     */
+    DetailPane(Composite parent, Consumer<Fix> apply, Consumer<Element> properties) {
+        this.apply = apply;
+        this.properties = properties;
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        text = new RichText(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(text.widget());
+        actions = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(10, 8).applyTo(actions);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(actions);
+        show(null);
+    }
+
+    Composite area() {
+        return area;
+    }
+
+    /** @param item null when nothing is selected */
+    void show(PlanItem item) {
+        for (Control each : actions.getChildren()) {
+            each.dispose();
+        }
+        text.clear();
+        switch (item) {
+            case null -> text.muted("Select a line to see why it matters and what to do.");
+            case RiskItem risk -> risk(risk.finding());
+            case QuestionItem question -> question(question.question());
+        }
+        text.show();
+        boolean any = actions.getChildren().length > 0;
+        actions.setVisible(any);
+        ((GridData) actions.getLayoutData()).exclude = !any;
+        area.layout(true, true);
+    }
+
+    private void risk(Finding finding) {
+        RuleInfo info = finding.rule().info();
+        text.title(info.title());
+        text.muted(finding.risk().label() + " risk  ·  " + info.pillar().title() + "  ·  " + info.id());
+        text.heading("What was seen").paragraph(finding.message());
+        text.heading("Why it is flagged").paragraph(finding.why());
+        text.heading("Business impact").paragraph(info.impact());
+        text.heading("What to do").paragraph(info.remediation());
+        text.muted("Effort: " + info.effort().label() + ", " + info.effort().meaning());
+        if (!finding.related().isEmpty()) {
+            text.heading("Takes part");
+            finding.related().forEach(each -> text.paragraph(Nodes.label(each)));
+        }
+        bestPractices(info);
+        List<Fix> fixes = Engine.fixes(finding);
+        for (Fix fix : fixes) {
+            Button button = new Button(actions, SWT.PUSH);
+            button.setText("Apply: " + fix.title().replace("&", "&&"));
+            button.setToolTipText(fix.tradeOff().isEmpty() ? "Changes the design in one step that can be undone"
+                    : "Trade-off: " + fix.tradeOff());
+            button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> apply.accept(fix)));
+            if (!fix.tradeOff().isEmpty()) {
+                Label note = new Label(actions, SWT.WRAP);
+                note.setText("Trade-off: " + fix.tradeOff());
+                GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(note);
+            }
+        }
+    }
+
+    private void question(OpenQuestion question) {
+        RuleInfo info = question.rule().info();
+        text.title(question.text());
+        text.muted(Nodes.label(question.element()) + "  ·  " + info.pillar().title() + "  ·  " + info.id());
+        text.heading("Why it is asked").paragraph(info.explanation());
+        text.heading("Business impact").paragraph(info.impact());
+        bestPractices(info);
+        new AnswerControls(actions, question, apply, () -> properties.accept(question.element()));
+    }
+
+    private void bestPractices(RuleInfo info) {
+        if (info.bestPractices().isEmpty()) {
+            return;
+        }
+        text.heading("Best practices");
+        for (String id : info.bestPractices()) {
+            Framework.current().bestPractice(id).ifPresent(
+                    practice -> text.link(id + "  " + practice.title(), practice.docUrl()));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.ui.internal.plan;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.SWT;
+import org.plumbline.model.query.Nodes;
+import org.plumbline.ui.internal.Images;
+
+/** The columns of both lists of the plan. */
+final class PlanColumns {
+
+    private PlanColumns() {
+    }
+
+    static List<Column> risks(Images images) {
+        return List.of(
+                new Column("Risk", 66, 230, SWT.LEFT, PlanColumns::titleAndElement,
+                        item -> images.risk(item.info().risk()),
+                        Comparator.<PlanItem, Integer>comparing(item -> item.info().risk().ordinal())
+                                .thenComparing(PlanItem::title)),
+                new Column("Priority", 8, 64, SWT.RIGHT,
+                        item -> new StyledString(item instanceof RiskItem risk ? "" + risk.priority() : ""),
+                        item -> null, Comparator.comparing(item -> item instanceof RiskItem risk ? risk.priority() : 0)),
+                pillar(images),
+                new Column("Effort", 8, 60, SWT.LEFT, item -> new StyledString(item.info().effort().label()),
+                        item -> null, Comparator.comparing(item -> item.info().effort())));
+    }
+
+    static List<Column> questions(Images images) {
+        return List.of(
+                new Column("Question", 60, 220, SWT.LEFT, item -> new StyledString(item.title()),
+                        item -> images.question(), Comparator.comparing(PlanItem::title)),
+                new Column("Element", 20, 100, SWT.LEFT,
+                        item -> new StyledString(Nodes.label(item.element()), StyledString.QUALIFIER_STYLER),
+                        item -> null, Comparator.comparing(item -> Nodes.label(item.element()))),
+                pillar(images));
+    }
+
+    private static Column pillar(Images images) {
+        return new Column("Pillar", 18, 120, SWT.LEFT, item -> new StyledString(item.pillar().title()),
+                item -> images.pillar(item.pillar()), Comparator.comparing(PlanItem::pillar));
+    }
+
+    private static StyledString titleAndElement(PlanItem item) {
+        return new StyledString(item.title())
+                .append("  " + Nodes.label(item.element()), StyledString.QUALIFIER_STYLER);
+    }
+}

@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.ui.internal.plan;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
+import org.plumbline.catalog.Pillar;
+import org.plumbline.catalog.Risk;
+import org.plumbline.model.query.Nodes;
+
+/** Lets through what has a chosen risk and pillar and contains every word of the filter text. */
+final class PlanFilter extends ViewerFilter {
+
+    private final Set<Risk> risks = EnumSet.allOf(Risk.class);
+    private final Set<Pillar> pillars = EnumSet.allOf(Pillar.class);
+    private String[] words = {};
+
+    void text(String text) {
+        words = text.isBlank() ? new String[0] : text.strip().toLowerCase(Locale.ROOT).split("\\s+");
+    }
+
+    boolean shows(Risk risk) {
+        return risks.contains(risk);
+    }
+
+    boolean shows(Pillar pillar) {
+        return pillars.contains(pillar);
+    }
+
+    void show(Risk risk, boolean shown) {
+        toggle(risks, risk, shown);
+    }
+
+    void show(Pillar pillar, boolean shown) {
+        toggle(pillars, pillar, shown);
+    }
+
+    boolean isActive() {
+        return words.length > 0 || risks.size() < Risk.values().length || pillars.size() < Pillar.values().length;
+    }
+
+    boolean lets(PlanItem item) {
+        if (!risks.contains(item.info().risk()) || !pillars.contains(item.pillar())) {
+            return false;
+        }
+        if (words.length == 0) {
+            return true;
+        }
+        String text = (item.title() + ' ' + Nodes.label(item.element()) + ' ' + item.info().id() + ' '
+                + item.pillar().title() + ' ' + String.join(" ", item.info().bestPractices()))
+                .toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            if (!text.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean select(Viewer viewer, Object parent, Object element) {
+        if (element instanceof PlanGroup group) {
+            for (Object child : ((PlanContent) ((org.eclipse.jface.viewers.ContentViewer) viewer)
+                    .getContentProvider()).getChildren(group)) {
+                if (lets((PlanItem) child)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return lets((PlanItem) element);
+    }
+
+    private static <E> void toggle(Set<E> set, E element, boolean in) {
+        if (in) {
+            set.add(element);
+        } else {
+            set.remove(element);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.ui.internal.plan;
+
+import org.plumbline.catalog.Pillar;
+import org.plumbline.model.Element;
+import org.plumbline.validation.RuleInfo;
+
+/**
+ * A line of the improvement plan. Two items are equal when they have the same id, so that a viewer keeps selection
+ * and expansion when a review gives new items.
+ */
+sealed interface PlanItem permits RiskItem, QuestionItem {
+
+    /** {@code rule@element}. */
+    String id();
+
+    RuleInfo info();
+
+    Element element();
+
+    /** What the line says. */
+    String title();
+
+    default Pillar pillar() {
+        return info().pillar();
+    }
+
+    /** Whether the line and its details would say the same. */
+    boolean saysSameAs(PlanItem other);
+}

@@ -1,0 +1,110 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.ui.internal.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+
+/** Headings, paragraphs and links in a text that wraps, can be selected and follows the theme. */
+final class RichText {
+
+    private static final int MARGIN = 10;
+
+    private final StyledText widget;
+    private final StringBuilder text = new StringBuilder();
+    private final List<StyleRange> styles = new ArrayList<>();
+
+    RichText(Composite parent) {
+        widget = new StyledText(parent, SWT.WRAP | SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL);
+        widget.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+        widget.setLineSpacing(2);
+        widget.setCaret(null);
+        widget.addMouseListener(MouseListener.mouseUpAdapter(e -> follow(widget.getOffsetAtPoint(
+                new org.eclipse.swt.graphics.Point(e.x, e.y)))));
+    }
+
+    StyledText widget() {
+        return widget;
+    }
+
+    RichText clear() {
+        text.setLength(0);
+        styles.clear();
+        return this;
+    }
+
+    RichText title(String words) {
+        style(words, SWT.BOLD);
+        text.append('\n');
+        return this;
+    }
+
+    RichText heading(String words) {
+        text.append('\n');
+        style(words, SWT.BOLD);
+        text.append('\n');
+        return this;
+    }
+
+    RichText paragraph(String words) {
+        text.append(words).append('\n');
+        return this;
+    }
+
+    RichText muted(String words) {
+        StyleRange range = style(words, SWT.NORMAL);
+        range.foreground = org.eclipse.jface.resource.JFaceResources.getColorRegistry()
+                .get(org.eclipse.jface.preference.JFacePreferences.QUALIFIER_COLOR);
+        text.append('\n');
+        return this;
+    }
+
+    /** @param address opened in the browser */
+    RichText link(String words, String address) {
+        StyleRange range = style(words, SWT.NORMAL);
+        range.underline = true;
+        range.underlineStyle = SWT.UNDERLINE_LINK;
+        range.foreground = JFaceColors.getHyperlinkText(widget.getDisplay());
+        range.data = address;
+        text.append('\n');
+        return this;
+    }
+
+    void show() {
+        widget.setText(text.toString().stripTrailing());
+        int length = widget.getCharCount();
+        widget.setStyleRanges(styles.stream().filter(each -> each.start + each.length <= length)
+                .toArray(StyleRange[]::new));
+        widget.setTopIndex(0);
+    }
+
+    private StyleRange style(String words, int fontStyle) {
+        StyleRange range = new StyleRange();
+        range.start = text.length();
+        range.length = words.length();
+        range.fontStyle = fontStyle;
+        styles.add(range);
+        text.append(words);
+        return range;
+    }
+
+    private void follow(int offset) {
+        if (offset < 0 || offset >= widget.getCharCount() || widget.getSelectionCount() > 0) {
+            return;
+        }
+        StyleRange range = widget.getStyleRangeAtOffset(offset);
+        if (range != null && range.data instanceof String address) {
+            Program.launch(address);
+        }
+    }
+}
