@@ -5,7 +5,7 @@
 package org.plumbline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -45,7 +45,7 @@ class CorpusTest {
         try (Stream<Path> files = Files.walk(root.resolve("cloudformation"))) {
             List<Path> templates = files.filter(file -> file.toString().matches(".*\\.(ya?ml|json|template)"))
                     .sorted().toList();
-            assertTrue(templates.size() > 100, templates.size() + " templates");
+            assertFalse(templates.isEmpty());
             return templates;
         }
     }

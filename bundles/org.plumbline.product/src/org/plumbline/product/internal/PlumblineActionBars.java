@@ -87,7 +87,6 @@ final class PlumblineActionBars extends ActionBarAdvisor {
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         add(menu, ActionFactory.PROPERTIES);
         menu.add(new Separator());
-        menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
         menu.add(new GroupMarker(IWorkbenchActionConstants.MRU));
         menu.add(new Separator());
         add(menu, ActionFactory.QUIT);
@@ -146,8 +145,8 @@ final class PlumblineActionBars extends ActionBarAdvisor {
         tools.add(getAction(ActionFactory.SAVE_ALL.getId()));
         tools.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
         tools.add(new Separator());
-        tools.add(getAction(ActionFactory.UNDO.getId()));
-        tools.add(getAction(ActionFactory.REDO.getId()));
+        tools.add(command(IWorkbenchCommandConstants.EDIT_UNDO));
+        tools.add(command(IWorkbenchCommandConstants.EDIT_REDO));
         tools.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(new ToolBarContributionItem(tools, IWorkbenchActionConstants.TOOLBAR_FILE));
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -158,6 +157,11 @@ final class PlumblineActionBars extends ActionBarAdvisor {
         for (ActionFactory each : factories) {
             menu.add(getAction(each.getId()));
         }
+    }
+
+    private CommandContributionItem command(String command) {
+        return new CommandContributionItem(new CommandContributionItemParameter(window, "toolbar." + command, command,
+                CommandContributionItem.STYLE_PUSH));
     }
 
     private CommandContributionItem wizard(String id, String command, String parameter, String wizard, String label) {

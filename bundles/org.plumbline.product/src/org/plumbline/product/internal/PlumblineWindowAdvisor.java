@@ -4,9 +4,12 @@
  */
 package org.plumbline.product.internal;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -15,6 +18,10 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** What every window has. */
 final class PlumblineWindowAdvisor extends WorkbenchWindowAdvisor {
 
+    /** What the platform adds to every window for text editors. */
+    private static final List<String> TEXT_TOOLS = List.of("org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+            "org.eclipse.ui.edit.text.actionSet.navigation",
+            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo");
     private static final Point LARGEST = new Point(1920, 1200);
 
     PlumblineWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -35,6 +42,14 @@ final class PlumblineWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
         window.setTitle("Plumbline");
+    }
+
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        if (page != null) {
+            TEXT_TOOLS.forEach(page::hideActionSet);
+        }
     }
 
     private static Point size() {

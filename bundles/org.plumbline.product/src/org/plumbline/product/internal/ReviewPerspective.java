@@ -15,7 +15,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 
     private static final float EXPLORER = 0.16f;
     private static final float DIAGRAM = 0.6f;
-    private static final float PLAN = 0.66f;
+    private static final float PLAN = 0.7f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -34,7 +34,6 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
         layout.addShowViewShortcut("org.eclipse.pde.runtime.LogView");
         layout.addNewWizardShortcut(UiIds.NEW_WORKLOAD_WIZARD);
-        layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.project");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
     }

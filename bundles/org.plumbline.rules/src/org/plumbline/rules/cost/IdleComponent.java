@@ -12,9 +12,9 @@ import org.plumbline.model.Compute;
 import org.plumbline.model.ComputeKind;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.DataStoreKind;
-import org.plumbline.model.NetworkEntry;
-import org.plumbline.model.NetworkEntryKind;
 import org.plumbline.model.Stage;
+import org.plumbline.rules.internal.Drawn;
+import org.plumbline.rules.internal.Entries;
 import org.plumbline.rules.internal.Figures;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Context;
@@ -54,6 +54,9 @@ public final class IdleComponent extends Rule<Component> {
         if (!context.incoming(component).isEmpty() || !context.outgoing(component).isEmpty()) {
             return Outcome.satisfied();
         }
+        if (!context.analysis(Drawn.FLOWS)) {
+            return Outcome.notApplicable();
+        }
         return drawnAsItIs(component, context)
                 ? Outcome.violated("No traffic reaches " + name + " and none leaves it.",
                         "The workload is in production, and nothing in it uses the component.")
@@ -73,7 +76,6 @@ public final class IdleComponent extends Rule<Component> {
         if (component instanceof DataStore store) {
             return store.getKind() != DataStoreKind.BLOCK && store.getKind() != DataStoreKind.OBJECT;
         }
-        return component instanceof NetworkEntry entry
-                && (entry.getKind() == NetworkEntryKind.LOAD_BALANCER || entry.getKind() == NetworkEntryKind.NAT);
+        return Entries.isLoadBalancer(component);
     }
 }

@@ -33,7 +33,8 @@ public final class ObjectStoreWithoutLifecycle extends Rule<DataStore> {
                 .effort(Effort.LOW)
                 .explanation("No lifecycle moves ageing objects to colder storage or deletes them, so everything is "
                         + "kept at the highest price for ever.")
-                .impact("Storage costs grow every month, and data that was due for deletion turns up in the next audit.")
+                .impact("Storage costs grow every month, and data that was due for deletion turns up in the next "
+                        + "audit.")
                 .remediation("Move objects to colder storage by age or access, expire what may go, and clear out old "
                         + "versions and broken uploads."));
     }

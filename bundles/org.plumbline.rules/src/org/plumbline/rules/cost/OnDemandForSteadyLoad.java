@@ -15,6 +15,7 @@ import org.plumbline.model.Compute;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.LoadPattern;
 import org.plumbline.model.PricingModel;
+import org.plumbline.model.Stage;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Change;
 import org.plumbline.validation.Context;
@@ -47,7 +48,9 @@ public final class OnDemandForSteadyLoad extends Rule<Component> {
         }
         String name = Names.of(component);
         if (component.getLoadPattern() == LoadPattern.UNKNOWN) {
-            return Outcome.unknown("Does " + name + " run at a steady load?", component, COMPONENT__LOAD_PATTERN);
+            return context.workload().getStage() == Stage.IN_PRODUCTION
+                    ? Outcome.unknown("Does " + name + " run at a steady load?", component, COMPONENT__LOAD_PATTERN)
+                    : Outcome.notApplicable();
         }
         return switch (component.getPricing()) {
             case ON_DEMAND -> Outcome.violated(name + " carries a steady load at the price on demand.",

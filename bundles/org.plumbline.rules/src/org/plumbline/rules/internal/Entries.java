@@ -4,6 +4,7 @@
  */
 package org.plumbline.rules.internal;
 
+import org.plumbline.model.Fact;
 import org.plumbline.model.NetworkEntry;
 import org.plumbline.model.NetworkEntryKind;
 import org.plumbline.model.Node;
@@ -21,6 +22,16 @@ public final class Entries {
             case LOAD_BALANCER, API_GATEWAY, CDN -> true;
             default -> false;
         };
+    }
+
+    /** Whether it answers requests that come straight from the internet. */
+    public static boolean facesInternet(NetworkEntry entry) {
+        return servesRequests(entry) && entry.getInternetFacing() == Fact.YES;
+    }
+
+    /** Whether it passes packets on without looking into requests, and so has few requests to log. */
+    public static boolean passesPackets(NetworkEntry entry) {
+        return "aws.nlb".equals(entry.getService()) || "aws.gwlb".equals(entry.getService());
     }
 
     public static boolean isLoadBalancer(Node node) {

@@ -18,7 +18,7 @@ import org.plumbline.model.Fact;
 import org.plumbline.model.Messaging;
 import org.plumbline.model.NetworkEntry;
 import org.plumbline.model.PlumblineFactory;
-import org.plumbline.rules.internal.AlarmsDrawn;
+import org.plumbline.rules.internal.Drawn;
 import org.plumbline.rules.internal.Entries;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Change;
@@ -45,7 +45,7 @@ public final class ComponentWithoutAlarm extends Rule<Component> {
 
     @Override
     public Outcome check(Component component, Context context) {
-        if (!carriesTraffic(component, context) || !context.analysis(AlarmsDrawn.ANALYSIS)) {
+        if (!carriesTraffic(component, context) || !context.analysis(Drawn.ALARMS)) {
             return Outcome.notApplicable();
         }
         return context.referrers(component, ALARM__WATCHES, Alarm.class).isEmpty()
@@ -67,9 +67,17 @@ public final class ComponentWithoutAlarm extends Rule<Component> {
 
     private static boolean carriesTraffic(Component component, Context context) {
         boolean kind = component instanceof Compute || component instanceof DataStore store && serves(store)
-                || component instanceof Messaging
+                || component instanceof Messaging messaging && holdsMessages(messaging)
                 || component instanceof NetworkEntry entry && Entries.servesRequests(entry);
         return kind && (!context.incoming(component).isEmpty() || !context.outgoing(component).isEmpty());
+    }
+
+    /** Topics and buses pass messages on at once, so what fails is their targets. */
+    private static boolean holdsMessages(Messaging messaging) {
+        return switch (messaging.getKind()) {
+            case QUEUE, STREAM, BROKER, WORKFLOW -> true;
+            case TOPIC, BUS, OTHER -> false;
+        };
     }
 
     private static boolean serves(DataStore store) {

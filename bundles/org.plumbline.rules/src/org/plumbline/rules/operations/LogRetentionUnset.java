@@ -23,18 +23,18 @@ import org.plumbline.validation.Rule;
 /** Logs that are kept for ever because nobody decided. */
 public final class LogRetentionUnset extends Rule<Observability> {
 
-    /** Days that an investigation usually looks back. */
-    private static final double SHORTEST = 30;
+    /** Days; an incident over a holiday is still looked into in time. */
+    private static final double SHORTEST = 14;
 
     public LogRetentionUnset() {
         super(Observability.class, rule("OPS-LOG-001", "Logs are kept for ever or too short a time")
                 .medium()
                 .bestPractices("OPS08-BP02", "SEC04-BP01", "SUS04-BP05")
                 .effort(Effort.LOW)
-                .explanation("The log has no retention, so it is kept for ever, or one of less than a month.")
+                .explanation("The log has no retention, so it is kept for ever, or one of less than two weeks.")
                 .impact("Either storage costs grow without end and personal data stays in old logs, or the trail of an "
                         + "incident is gone when it is needed.")
-                .remediation("Set a retention by the kind of log: a month or more for debugging, a year or more for "
+                .remediation("Set a retention by the kind of log: some weeks for debugging, a year or more for "
                         + "audits, in cold storage after that."));
     }
 

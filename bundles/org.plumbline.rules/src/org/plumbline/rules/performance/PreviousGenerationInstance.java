@@ -19,7 +19,7 @@ import org.plumbline.validation.Rule;
 /** Instances that are slower and dearer than their successors. */
 public final class PreviousGenerationInstance extends Rule<Component> {
 
-    /** Families that AWS lists as previous generation, and the general ones two generations behind. */
+    /** Families that AWS lists as previous generation, and those that have had two successors since. */
     private static final Set<String> OLD = Set.of("t1", "t2", "m1", "m2", "m3", "m4", "c1", "c3", "c4", "r3", "r4",
             "i2", "d2", "g2", "g3", "p2", "p3", "x1", "cr1", "hs1");
 

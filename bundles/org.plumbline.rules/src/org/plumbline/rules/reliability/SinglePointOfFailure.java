@@ -8,10 +8,13 @@ import static org.plumbline.model.PlumblinePackage.Literals.COMPONENT__MULTI_ZON
 import static org.plumbline.validation.RuleInfo.rule;
 
 import java.util.List;
+import java.util.Set;
 
 import org.plumbline.model.Client;
 import org.plumbline.model.Component;
 import org.plumbline.model.Criticality;
+import org.plumbline.model.DataFlow;
+import org.plumbline.model.DataStore;
 import org.plumbline.model.ExternalSystem;
 import org.plumbline.rules.internal.Copies;
 import org.plumbline.rules.internal.Known;
@@ -23,10 +26,15 @@ import org.plumbline.validation.Outcome;
 import org.plumbline.validation.Rule;
 import org.plumbline.validation.graph.SinglePointsOfFailure;
 
-/** A component without a second copy that traffic has no way around. */
+/**
+ * A component without a second copy that traffic has no way around. Data stores have a rule of their own,
+ * {@link SingleZoneDataStore}.
+ */
 public final class SinglePointOfFailure extends Rule<Component> {
 
     private static final int MOST_FLOWS = 20;
+    /** SSH and RDP. */
+    private static final Set<Integer> ADMIN_PORTS = Set.of(22, 3389);
 
     public SinglePointOfFailure() {
         super(Component.class, rule("REL-SPOF-001", "Single point of failure on a data flow")
@@ -42,8 +50,8 @@ public final class SinglePointOfFailure extends Rule<Component> {
 
     @Override
     public Outcome check(Component component, Context context) {
-        if (component instanceof Client || component instanceof ExternalSystem
-                || context.workload().getCriticality() == Criticality.LOW) {
+        if (component instanceof Client || component instanceof ExternalSystem || component instanceof DataStore
+                || context.workload().getCriticality() == Criticality.LOW || administersOnly(component, context)) {
             return Outcome.notApplicable();
         }
         SinglePointsOfFailure analysis = context.analysis(SinglePointsOfFailure.ANALYSIS);
@@ -64,5 +72,13 @@ public final class SinglePointOfFailure extends Rule<Component> {
     @Override
     public List<Fix> fixes(Component component, Context context) {
         return List.of(Copies.atLeastTwo(component));
+    }
+
+    /** A host that people only administer others through is no part of the business. */
+    private static boolean administersOnly(Component component, Context context) {
+        List<DataFlow> outgoing = context.outgoing(component);
+        return !outgoing.isEmpty() && outgoing.stream().allMatch(flow -> flow.isSetPort()
+                && ADMIN_PORTS.contains(flow.getPort()) || "SSH".equalsIgnoreCase(flow.getProtocol())
+                || "RDP".equalsIgnoreCase(flow.getProtocol()));
     }
 }

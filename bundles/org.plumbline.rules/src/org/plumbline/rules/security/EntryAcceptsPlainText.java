@@ -37,7 +37,7 @@ public final class EntryAcceptsPlainText extends Rule<NetworkEntry> {
 
     @Override
     public Outcome check(NetworkEntry entry, Context context) {
-        if (!Entries.servesRequests(entry) || entry.getInternetFacing() != Fact.YES) {
+        if (!Entries.facesInternet(entry)) {
             return Outcome.notApplicable();
         }
         String name = Names.of(entry);

@@ -37,7 +37,8 @@ public final class EntryWithoutAccessLog extends Rule<NetworkEntry> {
 
     @Override
     public Outcome check(NetworkEntry entry, Context context) {
-        if (!Entries.servesRequests(entry)) {
+        boolean internal = entry.getInternetFacing() == Fact.NO;
+        if (!Entries.servesRequests(entry) || internal && Entries.passesPackets(entry)) {
             return Outcome.notApplicable();
         }
         String name = Names.of(entry);
@@ -45,7 +46,7 @@ public final class EntryWithoutAccessLog extends Rule<NetworkEntry> {
             case YES -> Outcome.satisfied();
             case NO -> Outcome.violated(name + " does not log requests.",
                     "It is the first place that sees an attacker, and it keeps no record.");
-            case UNKNOWN -> entry.getInternetFacing() == Fact.NO ? Outcome.notApplicable()
+            case UNKNOWN -> internal ? Outcome.notApplicable()
                     : Outcome.unknown("Does " + name + " log the requests it gets?", entry, COMPONENT__LOGGING);
         };
     }

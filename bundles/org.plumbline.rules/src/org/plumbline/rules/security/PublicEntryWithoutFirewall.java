@@ -32,8 +32,6 @@ import org.plumbline.validation.Rule;
 /** A public entry to sensitive data that looks into no request. */
 public final class PublicEntryWithoutFirewall extends Rule<NetworkEntry> {
 
-    private static final Set<String> PACKET_LEVEL = Set.of("aws.nlb", "aws.gwlb", "aws.apigateway.websocket");
-
     public PublicEntryWithoutFirewall() {
         super(NetworkEntry.class, rule("SEC-NET-005", "Public entry to sensitive data has no web application firewall")
                 .medium()
@@ -48,8 +46,7 @@ public final class PublicEntryWithoutFirewall extends Rule<NetworkEntry> {
 
     @Override
     public Outcome check(NetworkEntry entry, Context context) {
-        if (!Entries.servesRequests(entry) || entry.getInternetFacing() != Fact.YES
-                || entry.getService() != null && PACKET_LEVEL.contains(entry.getService())) {
+        if (!Entries.facesInternet(entry) || Entries.passesPackets(entry)) {
             return Outcome.notApplicable();
         }
         if (entry.getWebFirewall() == Fact.YES || behindFirewall(entry, context)) {

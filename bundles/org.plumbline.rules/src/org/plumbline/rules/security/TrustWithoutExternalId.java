@@ -8,15 +8,13 @@ import static org.plumbline.model.PlumblinePackage.Literals.PRINCIPAL__EXTERNAL_
 import static org.plumbline.validation.RuleInfo.rule;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-import org.plumbline.model.Account;
 import org.plumbline.model.Fact;
 import org.plumbline.model.Principal;
 import org.plumbline.rules.internal.Names;
+import org.plumbline.rules.internal.OwnAccounts;
 import org.plumbline.validation.Change;
 import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
@@ -62,12 +60,7 @@ public final class TrustWithoutExternalId extends Rule<Principal> {
     }
 
     private static boolean trustsOtherAccount(Principal principal, Context context) {
-        if (principal.getTrusted().isEmpty()) {
-            return false;
-        }
-        Set<String> own = context.all(Account.class).stream().map(Account::getAccountId)
-                .collect(Collectors.toSet());
         return principal.getTrusted().stream().map(ACCOUNT::matcher).filter(Matcher::matches)
-                .anyMatch(account -> !own.contains(account.group(1)));
+                .anyMatch(account -> !context.analysis(OwnAccounts.ANALYSIS).contains(account.group(1)));
     }
 }

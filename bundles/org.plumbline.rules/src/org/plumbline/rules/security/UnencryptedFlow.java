@@ -20,7 +20,9 @@ import org.plumbline.model.DataClass;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.ExternalSystem;
 import org.plumbline.model.Fact;
+import org.plumbline.model.NetworkEntry;
 import org.plumbline.model.Node;
+import org.plumbline.rules.internal.Entries;
 import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.rules.internal.Traffic;
@@ -31,7 +33,7 @@ import org.plumbline.validation.Fix;
 import org.plumbline.validation.Outcome;
 import org.plumbline.validation.Rule;
 
-/** Traffic that others can read on its way. */
+/** Traffic that others can read on its way. What a public entry accepts is {@link EntryAcceptsPlainText}'s concern. */
 public final class UnencryptedFlow extends Rule<DataFlow> {
 
     private static final Set<String> CLEAR = Set.of("http", "ftp", "telnet", "ldap", "ws", "smtp", "mqtt");
@@ -53,6 +55,9 @@ public final class UnencryptedFlow extends Rule<DataFlow> {
 
     @Override
     public Outcome check(DataFlow flow, Context context) {
+        if (context.target(flow).orElse(null) instanceof NetworkEntry entry && Entries.facesInternet(entry)) {
+            return Outcome.notApplicable();
+        }
         boolean outside = isOutside(context.source(flow)) || isOutside(context.target(flow));
         boolean sensitive = Known.sensitive(flow.getDataClass());
         return switch (encrypted(flow)) {

@@ -28,6 +28,7 @@ class IdleComponentTest extends RuleTest {
 
     @Override
     public Element unknown(ModelBuilder b) {
+        balanced(b, c -> { });
         return server(b, c -> { });
     }
 
@@ -35,6 +36,12 @@ class IdleComponentTest extends RuleTest {
     void whatRunsInProductionHasFlows() {
         ModelBuilder b = ModelBuilder.workload("Shop");
         b.workload().setStage(Stage.IN_PRODUCTION);
+        balanced(b, c -> { });
         fires(server(b, c -> { }));
+    }
+
+    @Test
+    void aDrawingWithoutAnyFlowSaysNothing() {
+        silent(server(ModelBuilder.workload("Shop"), c -> { }));
     }
 }

@@ -54,6 +54,15 @@ class SinglePointOfFailureTest extends RuleTest {
     }
 
     @Test
+    void aHostForAdministrationIsNone() {
+        ModelBuilder b = ModelBuilder.workload("Shop");
+        Compute bastion = server(b, c -> c.setReplicas(1));
+        b.flow(client(b), bastion);
+        b.flow(bastion, server(b, c -> { }), f -> f.setPort(22));
+        silent(bastion);
+    }
+
+    @Test
     void aSecondWayAroundIsFine() {
         ModelBuilder b = ModelBuilder.workload("Shop");
         NetworkEntry entry = loadBalancer(b, e -> { });

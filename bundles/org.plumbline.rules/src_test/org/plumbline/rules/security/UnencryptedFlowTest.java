@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.model.DataClass;
 import org.plumbline.model.Element;
 import org.plumbline.model.Fact;
+import org.plumbline.model.NetworkEntry;
 import org.plumbline.model.build.ModelBuilder;
 import org.plumbline.rules.RuleTest;
 
@@ -30,6 +31,13 @@ class UnencryptedFlowTest extends RuleTest {
     @Override
     public Element unknown(ModelBuilder b) {
         return b.flow(client(b), server(b, c -> { }));
+    }
+
+    @Test
+    void aPublicEntryAnswersForWhatItAccepts() {
+        ModelBuilder b = ModelBuilder.workload("Shop");
+        NetworkEntry entry = loadBalancer(b, e -> e.setInternetFacing(Fact.YES));
+        silent(b.flow(client(b), entry, f -> f.setEncrypted(Fact.NO)));
     }
 
     @Test

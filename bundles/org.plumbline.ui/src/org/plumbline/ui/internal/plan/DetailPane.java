@@ -89,7 +89,8 @@ final class DetailPane {
         bestPractices(info);
         List<Fix> fixes = Engine.fixes(finding);
         for (Fix fix : fixes) {
-            Button button = new Button(actions, SWT.PUSH);
+            Button button = new Button(actions, SWT.PUSH | SWT.WRAP);
+            GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(button);
             button.setText("Apply: " + fix.title().replace("&", "&&"));
             button.setToolTipText(fix.tradeOff().isEmpty() ? "Changes the design in one step that can be undone"
                     : "Trade-off: " + fix.tradeOff());

@@ -1,0 +1,372 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram;
+
+import java.util.Set;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.dnd.TemplateTransferDragSourceListener;
+import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
+import org.eclipse.gef.ui.palette.PaletteViewer;
+import org.eclipse.gef.ui.palette.PaletteViewerProvider;
+import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.util.TransferDragSourceListener;
+import org.eclipse.jface.util.TransferDropTargetListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.dialogs.SaveAsDialog;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.plumbline.diagram.internal.actions.ArrangeAllAction;
+import org.plumbline.diagram.internal.actions.DiagramActions;
+import org.plumbline.diagram.internal.actions.DiagramMenu;
+import org.plumbline.diagram.internal.badges.FindingIndex;
+import org.plumbline.diagram.internal.commands.Edits;
+import org.plumbline.diagram.internal.commands.SharedCommandStack;
+import org.plumbline.diagram.internal.editor.EditorFiles;
+import org.plumbline.diagram.internal.editor.ErrorPage;
+import org.plumbline.diagram.internal.editor.NudgeKeyHandler;
+import org.plumbline.diagram.internal.editor.PaletteState;
+import org.plumbline.diagram.internal.editor.Revealer;
+import org.plumbline.diagram.internal.editor.ThemeFollower;
+import org.plumbline.diagram.internal.images.Look;
+import org.plumbline.diagram.internal.images.SvgImages;
+import org.plumbline.diagram.internal.model.DrawnWorkload;
+import org.plumbline.diagram.internal.outline.DiagramOutline;
+import org.plumbline.diagram.internal.palette.DiagramPalette;
+import org.plumbline.diagram.internal.parts.DiagramContext;
+import org.plumbline.diagram.internal.parts.DiagramRoot;
+import org.plumbline.diagram.internal.parts.ElementPart;
+import org.plumbline.diagram.internal.parts.ElementPartFactory;
+import org.plumbline.diagram.internal.parts.ViewRefresher;
+import org.plumbline.diagram.internal.properties.WorkloadPropertySheet;
+import org.plumbline.edit.EditSession;
+import org.plumbline.edit.EditSessions;
+import org.plumbline.edit.ElementRevealer;
+import org.plumbline.ide.RuleSets;
+import org.plumbline.model.Element;
+import org.plumbline.model.Node;
+import org.plumbline.model.io.ModelException;
+import org.plumbline.model.io.ModelFiles;
+import org.plumbline.notation.Metrics;
+
+/** The diagram editor of a workload. Every edit goes through its {@link EditSession}, which it gives to views. */
+public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette implements IGotoMarker {
+
+    /** Id of the editor. */
+    public static final String ID = "org.plumbline.diagram.editor";
+
+    private static final double[] ZOOM_LEVELS = {0.1, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4};
+
+    private EditorFiles files;
+    private EditSession session;
+    private String problem;
+    private DiagramContext context;
+    private Look look;
+    private ViewRefresher refresher;
+    private SharedCommandStack commands;
+    private ThemeFollower theme;
+    private Revealer revealer;
+    private final CommandStackListener edits = event -> edited();
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        DefaultEditDomain domain = new DefaultEditDomain(this);
+        setEditDomain(domain);
+        try {
+            open(input);
+            commands = new SharedCommandStack(session.commandStack());
+            domain.setCommandStack(commands);
+        } catch (ModelException e) {
+            problem = e.getMessage();
+        }
+        super.init(site, input);
+        setPartName(input.getName());
+    }
+
+    private void open(IEditorInput input) throws ModelException {
+        files = EditorFiles.of(input);
+        if (EditSessions.find(files.key()).isPresent()) {
+            throw new ModelException(input.getName(), 0, "It is open in another editor. Use that one.");
+        }
+        EditorFiles.Content content = files.read();
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        session = EditSession.open(files.key(), content.workload(), content.diagram(), RuleSets.current(),
+                display::asyncExec);
+        look = new Look(display, SvgImages.isDark());
+        DrawnWorkload drawn = new DrawnWorkload(session.workload(), session.diagram(), session.domain());
+        context = new DiagramContext(drawn, new Edits(drawn), () -> look,
+                new FindingIndex(session.live(), this::refreshBadges), session::apply);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        if (problem != null) {
+            ErrorPage.create(parent, "This file cannot be shown", problem);
+            return;
+        }
+        super.createPartControl(parent);
+    }
+
+    @Override
+    protected void createActions() {
+        super.createActions();
+        if (problem == null) {
+            getActionRegistry().registerAction(new ArrangeAllAction(this, context));
+            DiagramActions.addSelectionActions(this, getActionRegistry(), getSelectionActions());
+        }
+    }
+
+    @Override
+    protected void configureGraphicalViewer() {
+        super.configureGraphicalViewer();
+        GraphicalViewer viewer = getGraphicalViewer();
+        DiagramRoot root = new DiagramRoot(() -> look);
+        viewer.setRootEditPart(root);
+        viewer.setEditPartFactory(new ElementPartFactory(context));
+        ZoomManager zoom = root.getZoomManager();
+        zoom.setZoomLevels(ZOOM_LEVELS);
+        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+        viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(Metrics.GRID, Metrics.GRID));
+        viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, true);
+        viewer.setKeyHandler(new NudgeKeyHandler(viewer));
+        DiagramActions.addViewerActions(this, viewer, zoom, getActionRegistry());
+        DiagramMenu menu = new DiagramMenu(viewer, getActionRegistry(), context);
+        viewer.setContextMenu(menu);
+        getSite().getService(IContextService.class).activateContext("org.plumbline.diagram.context");
+        getEditorSite().registerContextMenu("org.plumbline.diagram.contextMenu", menu, viewer, false);
+    }
+
+    @Override
+    protected void initializeGraphicalViewer() {
+        super.initializeGraphicalViewer();
+        GraphicalViewer viewer = getGraphicalViewer();
+        viewer.addDropTargetListener((TransferDropTargetListener) new TemplateTransferDropTargetListener(viewer));
+        refresher = new ViewRefresher(context.drawn(), viewer.getEditPartRegistry()::get,
+                viewer.getControl().getDisplay()::asyncExec);
+        session.commandStack().addCommandStackListener(edits);
+        revealer = new Revealer(viewer, context.drawn());
+        paint();
+        theme = new ThemeFollower(viewer.getControl(), this::changeTheme);
+    }
+
+    private void changeTheme(boolean dark) {
+        if (dark != look.isDark()) {
+            Look old = look;
+            look = new Look(getGraphicalViewer().getControl().getDisplay(), dark);
+            getGraphicalViewer().setContents((Object) null);
+            paint();
+            old.dispose();
+        }
+    }
+
+    private void paint() {
+        FigureCanvas canvas = (FigureCanvas) getGraphicalViewer().getControl();
+        canvas.setData("org.eclipse.e4.ui.css.disabled", true);
+        canvas.setBackground(look.ground());
+        getGraphicalViewer().setContents(session.workload());
+    }
+
+    private void edited() {
+        refresher.flush();
+        updateActions(getStackActions());
+        updateActions(getSelectionActions());
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    private void refreshBadges(Set<Element> elements) {
+        GraphicalViewer viewer = getGraphicalViewer();
+        if (viewer == null) {
+            return;
+        }
+        for (Element each : elements) {
+            boolean drawn = each instanceof Node node && node.eContainer() != null;
+            Element shown = drawn ? context.drawn().visible((Node) each) : each;
+            if (viewer.getEditPartRegistry().get(shown) instanceof ElementPart part) {
+                part.refreshBadge();
+            }
+        }
+    }
+
+    @Override
+    protected PaletteRoot getPaletteRoot() {
+        return DiagramPalette.create();
+    }
+
+    @Override
+    protected PaletteViewerProvider createPaletteViewerProvider() {
+        return new PaletteViewerProvider(getEditDomain()) {
+            @Override
+            protected void configurePaletteViewer(PaletteViewer viewer) {
+                super.configurePaletteViewer(viewer);
+                viewer.addDragSourceListener(
+                        (TransferDragSourceListener) new TemplateTransferDragSourceListener(viewer));
+            }
+        };
+    }
+
+    @Override
+    protected FlyoutPreferences getPalettePreferences() {
+        return new PaletteState();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        if (write(files, monitor)) {
+            session.markSaved();
+            firePropertyChange(PROP_DIRTY);
+        } else {
+            monitor.setCanceled(true);
+        }
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return problem == null;
+    }
+
+    @Override
+    public void doSaveAs() {
+        SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
+        if (files.file() != null) {
+            dialog.setOriginalFile(files.file());
+        }
+        dialog.open();
+        IPath path = dialog.getResult();
+        if (path == null) {
+            return;
+        }
+        IPath target = ModelFiles.EXTENSION.equals(path.getFileExtension()) ? path
+                : path.addFileExtension(ModelFiles.EXTENSION);
+        IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(target);
+        if (file.equals(files.file())) {
+            getSite().getPage().saveEditor(this, false);
+        } else if (file.getLocation() != null
+                && write(new EditorFiles(file, file.getLocation().toPath()), new NullProgressMonitor())) {
+            reopen(file);
+        }
+    }
+
+    private void reopen(IFile file) {
+        try {
+            IDE.openEditor(getSite().getPage(), file, ID);
+            getSite().getPage().closeEditor(this, false);
+        } catch (PartInitException e) {
+            MessageDialog.openError(getSite().getShell(), "Save As", e.getStatus().getMessage());
+        }
+    }
+
+    private boolean write(EditorFiles to, IProgressMonitor monitor) {
+        try {
+            to.write(context.drawn(), monitor);
+            return true;
+        } catch (ModelException e) {
+            MessageDialog.openError(getSite().getShell(), "Save", e.getMessage());
+            return false;
+        }
+    }
+
+    @Override
+    public boolean isDirty() {
+        return session != null && session.isDirty();
+    }
+
+    @Override
+    public void setFocus() {
+        if (getGraphicalViewer() != null) {
+            super.setFocus();
+        }
+    }
+
+    /** The viewer of the diagram; {@code null} when the file could not be read. */
+    @Override
+    public GraphicalViewer getGraphicalViewer() {
+        return super.getGraphicalViewer();
+    }
+
+    /** What is being edited; {@code null} when the file could not be read. */
+    public EditSession session() {
+        return session;
+    }
+
+    @Override
+    public void gotoMarker(IMarker marker) {
+        String id = marker.getAttribute("elementId", null);
+        if (id != null && revealer != null) {
+            revealer.reveal(id);
+        }
+    }
+
+    @Override
+    public Object getAdapter(@SuppressWarnings("rawtypes") Class type) {
+        if (type == EditSession.class) {
+            return session;
+        }
+        if (type == ElementRevealer.class) {
+            return revealer;
+        }
+        if (type == IGotoMarker.class) {
+            return this;
+        }
+        if (getGraphicalViewer() == null) {
+            return null;
+        }
+        if (type == IPropertySheetPage.class) {
+            return new WorkloadPropertySheet(session, selected -> Adapters.adapt(selected, Element.class));
+        }
+        if (type == IContentOutlinePage.class) {
+            return new DiagramOutline(session, getGraphicalViewer(), revealer, () -> look);
+        }
+        if (type == ZoomManager.class) {
+            return getGraphicalViewer().getProperty(ZoomManager.class.toString());
+        }
+        return super.getAdapter(type);
+    }
+
+    @Override
+    public void dispose() {
+        if (session != null) {
+            session.commandStack().removeCommandStackListener(edits);
+            context.findings().dispose();
+            commands.dispose();
+        }
+        if (refresher != null) {
+            refresher.dispose();
+            theme.dispose();
+        }
+        super.dispose();
+        if (session != null) {
+            session.dispose();
+            look.dispose();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram.internal.actions;
+
+import org.eclipse.gef.ui.actions.SelectionAction;
+import org.eclipse.ui.IWorkbenchPart;
+import org.plumbline.diagram.internal.parts.BoundaryPart;
+
+/** Collapses or expands the selected boundary. */
+public final class CollapseAction extends SelectionAction {
+
+    /** Its id in the action registry, and of its command. */
+    public static final String ID = "org.plumbline.diagram.collapse";
+
+    public CollapseAction(IWorkbenchPart part) {
+        super(part);
+        setId(ID);
+        setActionDefinitionId(ID);
+        setText("&Collapse or Expand");
+    }
+
+    @Override
+    protected boolean calculateEnabled() {
+        return getSelectedObjects().size() == 1 && getSelectedObjects().get(0) instanceof BoundaryPart;
+    }
+
+    @Override
+    public void run() {
+        ((BoundaryPart) getSelectedObjects().get(0)).toggle();
+    }
+}

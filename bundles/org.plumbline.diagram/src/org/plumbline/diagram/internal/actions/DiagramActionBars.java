@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram.internal.actions;
+
+import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.actions.ActionBarContributor;
+import org.eclipse.gef.ui.actions.AlignmentRetargetAction;
+import org.eclipse.gef.ui.actions.DeleteRetargetAction;
+import org.eclipse.gef.ui.actions.GEFActionConstants;
+import org.eclipse.gef.ui.actions.RedoRetargetAction;
+import org.eclipse.gef.ui.actions.UndoRetargetAction;
+import org.eclipse.gef.ui.actions.ZoomComboContributionItem;
+import org.eclipse.gef.ui.actions.ZoomInRetargetAction;
+import org.eclipse.gef.ui.actions.ZoomOutRetargetAction;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.LabelRetargetAction;
+import org.eclipse.ui.actions.RetargetAction;
+
+/** What the diagram adds to the window's menus and toolbar while it is active. */
+public final class DiagramActionBars extends ActionBarContributor {
+
+    @Override
+    protected void buildActions() {
+        addRetargetAction(new UndoRetargetAction());
+        addRetargetAction(new RedoRetargetAction());
+        addRetargetAction(new DeleteRetargetAction());
+        addRetargetAction(new ZoomInRetargetAction());
+        addRetargetAction(new ZoomOutRetargetAction());
+        DiagramActions.ALIGNMENTS.forEach(each -> addRetargetAction(new AlignmentRetargetAction(each)));
+        addRetargetAction(retarget(ArrangeAllAction.ID, "Arrange &All", IAction.AS_PUSH_BUTTON));
+        addRetargetAction(retarget(FitAction.ID, "&Fit to Window", IAction.AS_PUSH_BUTTON));
+        addRetargetAction(retarget(CollapseAction.ID, "&Collapse or Expand", IAction.AS_PUSH_BUTTON));
+        addRetargetAction(retarget(GEFActionConstants.TOGGLE_GRID_VISIBILITY, "&Grid", IAction.AS_CHECK_BOX));
+        addRetargetAction(
+                retarget(GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY, "&Snap to Geometry", IAction.AS_CHECK_BOX));
+    }
+
+    @Override
+    protected void declareGlobalActionKeys() {
+        addGlobalActionKey(ActionFactory.PRINT.getId());
+        addGlobalActionKey(ActionFactory.SELECT_ALL.getId());
+    }
+
+    @Override
+    public void contributeToToolBar(IToolBarManager bar) {
+        bar.add(getAction(ArrangeAllAction.ID));
+        bar.add(new Separator());
+        bar.add(getAction(DiagramActions.alignment(PositionConstants.LEFT)));
+        bar.add(getAction(DiagramActions.alignment(PositionConstants.CENTER)));
+        bar.add(getAction(DiagramActions.alignment(PositionConstants.TOP)));
+        bar.add(getAction(DiagramActions.alignment(PositionConstants.MIDDLE)));
+        bar.add(new Separator());
+        bar.add(getAction(GEFActionConstants.ZOOM_OUT));
+        bar.add(new ZoomComboContributionItem(getPage(),
+                new String[] {ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH, ZoomManager.FIT_HEIGHT}));
+        bar.add(getAction(GEFActionConstants.ZOOM_IN));
+        bar.add(getAction(FitAction.ID));
+    }
+
+    @Override
+    public void contributeToMenu(IMenuManager bar) {
+        MenuManager diagram = new MenuManager("&Diagram", "org.plumbline.diagram.menu");
+        diagram.add(getAction(ArrangeAllAction.ID));
+        diagram.add(getAction(CollapseAction.ID));
+        MenuManager align = new MenuManager("A&lign");
+        DiagramActions.ALIGNMENTS.forEach(each -> align.add(getAction(DiagramActions.alignment(each))));
+        diagram.add(align);
+        diagram.add(new Separator());
+        diagram.add(getAction(GEFActionConstants.ZOOM_IN));
+        diagram.add(getAction(GEFActionConstants.ZOOM_OUT));
+        diagram.add(getAction(FitAction.ID));
+        diagram.add(new Separator());
+        diagram.add(getAction(GEFActionConstants.TOGGLE_GRID_VISIBILITY));
+        diagram.add(getAction(GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY));
+        bar.insertAfter(IWorkbenchActionConstants.M_EDIT, diagram);
+    }
+
+    private static RetargetAction retarget(String id, String text, int style) {
+        RetargetAction action = style == IAction.AS_PUSH_BUTTON ? new LabelRetargetAction(id, text)
+                : new RetargetAction(id, text, style);
+        action.setActionDefinitionId(id);
+        return action;
+    }
+}

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram.internal.actions;
+
+import org.eclipse.gef.ContextMenuProvider;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.actions.GEFActionConstants;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.actions.ActionFactory;
+import org.plumbline.diagram.internal.badges.FindingsMenu;
+import org.plumbline.diagram.internal.parts.DiagramContext;
+import org.plumbline.diagram.internal.parts.ElementPart;
+
+/** The context menu of the diagram: what can be done with the selection, and with its findings. */
+public final class DiagramMenu extends ContextMenuProvider {
+
+    private final ActionRegistry actions;
+    private final DiagramContext context;
+
+    public DiagramMenu(EditPartViewer viewer, ActionRegistry actions, DiagramContext context) {
+        super(viewer);
+        this.actions = actions;
+        this.context = context;
+    }
+
+    @Override
+    public void buildContextMenu(IMenuManager menu) {
+        addFindings(menu);
+        menu.add(new Separator(GEFActionConstants.GROUP_UNDO));
+        add(menu, ActionFactory.UNDO.getId());
+        add(menu, ActionFactory.REDO.getId());
+        menu.add(new Separator(GEFActionConstants.GROUP_EDIT));
+        IAction rename = action(GEFActionConstants.DIRECT_EDIT);
+        if (rename.isEnabled()) {
+            rename.setText("Re&name\tF2");
+            menu.add(rename);
+        }
+        addEnabled(menu, ActionFactory.DELETE.getId());
+        addEnabled(menu, CollapseAction.ID);
+        MenuManager align = new MenuManager("A&lign");
+        DiagramActions.ALIGNMENTS.forEach(each -> addEnabled(align, DiagramActions.alignment(each)));
+        addEnabled(align, GEFActionConstants.MATCH_WIDTH);
+        addEnabled(align, GEFActionConstants.MATCH_HEIGHT);
+        menu.add(align);
+        menu.add(new Separator(GEFActionConstants.GROUP_VIEW));
+        add(menu, ArrangeAllAction.ID);
+        add(menu, FitAction.ID);
+        add(menu, GEFActionConstants.TOGGLE_GRID_VISIBILITY);
+        add(menu, GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY);
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    private void addFindings(IMenuManager menu) {
+        if (getViewer().getSelectedEditParts().size() == 1
+                && getViewer().getSelectedEditParts().get(0) instanceof ElementPart part) {
+            new FindingsMenu(part, context).fill(menu);
+        }
+    }
+
+    private IAction action(String id) {
+        return actions.getAction(id);
+    }
+
+    private void add(IMenuManager menu, String id) {
+        menu.add(action(id));
+    }
+
+    private void addEnabled(IMenuManager menu, String id) {
+        if (action(id).isEnabled()) {
+            menu.add(action(id));
+        }
+    }
+}

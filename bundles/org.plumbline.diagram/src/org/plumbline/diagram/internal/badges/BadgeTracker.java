@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram.internal.badges;
+
+import org.eclipse.gef.tools.SelectEditPartTracker;
+import org.plumbline.diagram.internal.parts.DiagramContext;
+import org.plumbline.diagram.internal.parts.ElementPart;
+
+/** A click on a badge: it selects the element and opens the menu of its findings. */
+public final class BadgeTracker extends SelectEditPartTracker {
+
+    private final ElementPart part;
+    private final DiagramContext context;
+
+    public BadgeTracker(ElementPart part, DiagramContext context) {
+        super(part);
+        this.part = part;
+        this.context = context;
+    }
+
+    @Override
+    protected boolean handleButtonUp(int button) {
+        boolean handled = super.handleButtonUp(button);
+        if (button == 1) {
+            new FindingsMenu(part, context).open();
+        }
+        return handled;
+    }
+}

@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram.internal.badges;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.plumbline.model.Boundary;
+import org.plumbline.model.Element;
+import org.plumbline.model.Node;
+import org.plumbline.model.query.Nodes;
+import org.plumbline.diagram.internal.model.DrawnWorkload;
+import org.plumbline.validation.Finding;
+import org.plumbline.validation.FindingsChanged;
+import org.plumbline.validation.LiveReview;
+
+/** The findings of a live review by element; it tells which elements' findings changed, and only those. */
+public final class FindingIndex {
+
+    private final Map<Element, List<Finding>> byElement = new HashMap<>();
+    private final LiveReview review;
+    private final Consumer<Set<Element>> touched;
+    private final Consumer<FindingsChanged> follower = this::follow;
+
+    /** @param touched is told the elements whose findings differ, on the thread of the review */
+    public FindingIndex(LiveReview review, Consumer<Set<Element>> touched) {
+        this.review = review;
+        this.touched = touched;
+        review.result().findings().forEach(this::add);
+        review.addListener(follower);
+    }
+
+    public void dispose() {
+        review.removeListener(follower);
+    }
+
+    /** The element's own findings. */
+    public ElementFindings of(Element element) {
+        List<Finding> own = byElement.get(element);
+        return own == null ? ElementFindings.NONE : new ElementFindings(own);
+    }
+
+    /** What is shown at the element: a collapsed boundary sums up what it hides. */
+    public ElementFindings shownAt(Element element, DrawnWorkload drawn) {
+        if (!(element instanceof Boundary boundary) || !drawn.isCollapsed(boundary)) {
+            return of(element);
+        }
+        List<Finding> all = new ArrayList<>(byElement.getOrDefault(boundary, List.of()));
+        for (Node each : Nodes.allIn(boundary)) {
+            all.addAll(byElement.getOrDefault(each, List.of()));
+        }
+        return new ElementFindings(all);
+    }
+
+    private void follow(FindingsChanged change) {
+        Set<Element> differ = new LinkedHashSet<>();
+        change.removed().forEach(finding -> remove(finding, differ));
+        change.changed().forEach(finding -> {
+            remove(finding, differ);
+            add(finding);
+        });
+        change.added().forEach(finding -> {
+            add(finding);
+            differ.add(finding.element());
+        });
+        touched.accept(differ);
+    }
+
+    private void add(Finding finding) {
+        byElement.computeIfAbsent(finding.element(), key -> new ArrayList<>()).add(finding);
+    }
+
+    private void remove(Finding finding, Set<Element> differ) {
+        List<Finding> own = byElement.get(finding.element());
+        if (own != null) {
+            own.removeIf(each -> each.id().equals(finding.id()));
+        }
+        differ.add(finding.element());
+    }
+}

@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram.internal.badges;
+
+import java.util.List;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IContributionManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.widgets.Menu;
+import org.plumbline.catalog.Accent;
+import org.plumbline.catalog.Icons;
+import org.plumbline.diagram.internal.images.SvgImages;
+import org.plumbline.diagram.internal.parts.DiagramContext;
+import org.plumbline.diagram.internal.parts.ElementPart;
+import org.plumbline.validation.Engine;
+import org.plumbline.validation.Finding;
+import org.plumbline.validation.Fix;
+
+/** The findings of an element and what would mend them, as a menu. */
+public final class FindingsMenu {
+
+    private static final int ICON = 16;
+    private static final Accent FIX = new Accent("#2b7a2f", "#7fd182");
+
+    private final ElementPart part;
+    private final DiagramContext context;
+
+    public FindingsMenu(ElementPart part, DiagramContext context) {
+        this.part = part;
+        this.context = context;
+    }
+
+    /** Opens it at the mouse. */
+    public void open() {
+        MenuManager manager = new MenuManager();
+        fill(manager);
+        Menu menu = manager.createContextMenu(part.getViewer().getControl());
+        menu.addListener(org.eclipse.swt.SWT.Hide,
+                event -> menu.getDisplay().asyncExec(manager::dispose));
+        menu.setVisible(true);
+    }
+
+    /** Adds a submenu for each finding. */
+    public void fill(IContributionManager menu) {
+        for (Finding each : context.findings().shownAt(part.element(), context.drawn()).findings()) {
+            MenuManager entry = new MenuManager(escape(each.rule().info().title()),
+                    SvgImages.descriptor(each.risk().icon(), each.risk().accent(), ICON), null);
+            entry.add(text(each.risk().label() + " risk · " + each.pillar().title()));
+            entry.add(new Separator());
+            List<Fix> fixes = Engine.fixes(each);
+            fixes.forEach(fix -> entry.add(action(fix)));
+            if (fixes.isEmpty()) {
+                entry.add(text("No automatic fix: see the remediation in the improvement plan"));
+            }
+            menu.add(entry);
+        }
+    }
+
+    private Action action(Fix fix) {
+        String tradeOff = fix.tradeOff().isBlank() ? "" : "  (" + fix.tradeOff() + ")";
+        Action action = new Action(escape(fix.title() + tradeOff)) {
+            @Override
+            public void run() {
+                context.fixes().accept(fix);
+            }
+        };
+        action.setImageDescriptor(SvgImages.descriptor(Icons.named("configuration"), FIX, ICON));
+        return action;
+    }
+
+    private static Action text(String text) {
+        Action action = new Action(escape(text)) { };
+        action.setEnabled(false);
+        return action;
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&&");
+    }
+}

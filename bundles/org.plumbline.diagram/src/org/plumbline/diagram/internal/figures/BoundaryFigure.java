@@ -1,0 +1,165 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram.internal.figures;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.StackLayout;
+import org.eclipse.draw2d.XYLayout;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.plumbline.catalog.Icon;
+import org.plumbline.diagram.internal.images.Look;
+import org.plumbline.notation.Metrics;
+import org.plumbline.notation.TextMetrics;
+
+/** A frame with a title band, holding what is inside; or, collapsed, a card that says how much it hides. */
+public final class BoundaryFigure extends NodeFigure {
+
+    private static final int TITLE_LEFT = 32;
+    private static final int TOGGLE = 20;
+
+    private final IFigure contents = new Contents();
+    private BoundaryStyle style = BoundaryStyle.GROUP;
+    private Icon icon;
+    private String name = "";
+    private String kind = "";
+    private String detail = "";
+    private boolean collapsed;
+
+    public BoundaryFigure(Look look) {
+        super(look);
+        setLayoutManager(new StackLayout());
+        add(contents);
+    }
+
+    public void show(BoundaryStyle newStyle, Icon newIcon, String newName, String newKind, String newDetail) {
+        style = newStyle;
+        icon = newIcon;
+        name = newName;
+        kind = newKind;
+        detail = newDetail;
+        repaint();
+    }
+
+    public void setCollapsed(boolean value) {
+        collapsed = value;
+        contents.setVisible(!value);
+    }
+
+    @Override
+    public IFigure contents() {
+        return contents;
+    }
+
+    /** Whether the point, in this figure's coordinates, is on the sign that collapses and expands. */
+    public boolean onToggle(Point point) {
+        return toggle().contains(point);
+    }
+
+    @Override
+    public Rectangle nameArea() {
+        Rectangle box = getBounds();
+        int width = Math.min(box.width - TITLE_LEFT - TOGGLE - 8,
+                (int) TextMetrics.width(name, Metrics.TITLE_SIZE, true) + 60);
+        return collapsed ? new Rectangle(box.x + Metrics.TEXT_LEFT - 4, box.y + 16, box.width - Metrics.TEXT_LEFT - 4, 20)
+                : new Rectangle(box.x + TITLE_LEFT - 4, box.y + 5, Math.max(60, width), 20);
+    }
+
+    @Override
+    protected void paintBox(Graphics graphics) {
+        Rectangle box = getBounds();
+        int corner = 2 * Metrics.BOUNDARY_RADIUS;
+        graphics.setBackgroundColor(look.colour(style.fill()));
+        graphics.fillRoundRectangle(box.getResized(-1, -1), corner, corner);
+        graphics.pushState();
+        border(graphics, box, corner);
+        graphics.popState();
+        if (collapsed) {
+            paintCollapsed(graphics, box);
+        } else {
+            paintTitle(graphics, box);
+        }
+        paintToggle(graphics);
+    }
+
+    private void border(Graphics graphics, Rectangle box, int corner) {
+        Color colour = isHighlighted() ? look.selection() : look.colour(style.colour());
+        graphics.setForegroundColor(colour);
+        graphics.setLineWidth(isHighlighted() ? 2 : style.lineWidth());
+        if (style.dashes().length > 0 && !isHighlighted()) {
+            graphics.setLineDash(style.dashes());
+            graphics.setLineStyle(SWT.LINE_CUSTOM);
+        }
+        int inset = graphics.getLineWidth() / 2;
+        graphics.drawRoundRectangle(new Rectangle(box.x + inset, box.y + inset, box.width - 1 - inset,
+                box.height - 1 - inset), corner, corner);
+    }
+
+    private void paintTitle(Graphics graphics, Rectangle box) {
+        look.draw(graphics, icon, style.colour(), box.x + 10, box.y + 7, Metrics.TITLE_ICON);
+        int room = box.width - TITLE_LEFT - TOGGLE - 4;
+        String behind = detail.isEmpty() ? kind : kind + " · " + detail;
+        int nameWidth = (int) Math.ceil(TextMetrics.width(name, Metrics.TITLE_SIZE, true));
+        if (nameWidth + 8 + TextMetrics.width(behind, Metrics.SERVICE_SIZE, false) > room) {
+            behind = kind;
+        }
+        int behindWidth = (int) Math.ceil(TextMetrics.width(behind, Metrics.SERVICE_SIZE, false));
+        String shown = TextMetrics.fit(name, Math.max(40, room - 8 - behindWidth), Metrics.TITLE_SIZE, true);
+        graphics.setFont(look.bold(Metrics.TITLE_SIZE));
+        graphics.setForegroundColor(look.colour(style.colour()));
+        graphics.drawString(shown, box.x + TITLE_LEFT, box.y + 7);
+        int behindX = box.x + TITLE_LEFT + 8
+                + org.eclipse.draw2d.FigureUtilities.getTextWidth(shown, look.bold(Metrics.TITLE_SIZE));
+        graphics.setFont(look.plain(Metrics.SERVICE_SIZE));
+        graphics.setForegroundColor(look.quietText());
+        write(graphics, behind, box.x + box.width - TOGGLE - behindX, Metrics.SERVICE_SIZE, false, behindX, box.y + 9);
+    }
+
+    private void paintCollapsed(Graphics graphics, Rectangle box) {
+        look.draw(graphics, icon, style.colour(), box.x + Metrics.TILE_INSET + 7, box.y + (box.height - Metrics.ICON) / 2,
+                Metrics.ICON);
+        int room = box.width - Metrics.TEXT_LEFT - TOGGLE;
+        graphics.setFont(look.bold(Metrics.NAME_SIZE));
+        graphics.setForegroundColor(look.colour(style.colour()));
+        write(graphics, name, room, Metrics.NAME_SIZE, true, box.x + Metrics.TEXT_LEFT, box.y + 17);
+        graphics.setFont(look.plain(Metrics.SERVICE_SIZE));
+        graphics.setForegroundColor(look.quietText());
+        write(graphics, detail.isEmpty() ? kind : kind + " · " + detail, room, Metrics.SERVICE_SIZE, false,
+                box.x + Metrics.TEXT_LEFT, box.y + 33);
+    }
+
+    private void paintToggle(Graphics graphics) {
+        Rectangle sign = toggle();
+        int x = sign.x + sign.width / 2;
+        int y = sign.y + sign.height / 2;
+        graphics.setForegroundColor(look.quietText());
+        graphics.setLineWidth(1);
+        graphics.setLineStyle(SWT.LINE_SOLID);
+        int tip = collapsed ? 2 : -2;
+        graphics.drawLine(x - 4, y - tip, x, y + tip);
+        graphics.drawLine(x, y + tip, x + 4, y - tip);
+    }
+
+    private Rectangle toggle() {
+        Rectangle box = getBounds();
+        return new Rectangle(box.x + box.width - TOGGLE - 4, box.y + 5, TOGGLE, TOGGLE);
+    }
+
+    /** Places what is inside relative to the frame's upper left corner. */
+    private static final class Contents extends Figure {
+        Contents() {
+            setLayoutManager(new XYLayout());
+        }
+
+        @Override
+        protected boolean useLocalCoordinates() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram.internal.figures;
+
+import org.eclipse.draw2d.AbstractConnectionAnchor;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.plumbline.notation.Bounds;
+import org.plumbline.notation.Points;
+import org.plumbline.notation.Routes;
+
+/** Where a line meets a box. */
+public final class BoxAnchor extends AbstractConnectionAnchor {
+
+    public BoxAnchor(IFigure owner) {
+        super(owner);
+    }
+
+    @Override
+    public Point getLocation(Point reference) {
+        Rectangle box = getOwner().getBounds().getCopy();
+        getOwner().translateToAbsolute(box);
+        Points.Point p = Routes.anchor(new Bounds(box.x, box.y, box.width, box.height),
+                new Points.Point(reference.x, reference.y));
+        return new Point(p.x(), p.y());
+    }
+}

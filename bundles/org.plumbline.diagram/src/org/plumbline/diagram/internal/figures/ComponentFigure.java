@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram.internal.figures;
+
+import java.util.List;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.plumbline.catalog.Accent;
+import org.plumbline.catalog.Icon;
+import org.plumbline.diagram.internal.images.Look;
+import org.plumbline.notation.Metrics;
+import org.plumbline.notation.TextMetrics;
+
+/** A card with the service's glyph on a tinted tile, the name in up to two lines, and the service below. */
+public final class ComponentFigure extends NodeFigure {
+
+    private static final int NAME_LINES = 2;
+    private static final int KIND_LINE = 13;
+
+    private Icon icon;
+    private Accent accent;
+    private String name = "";
+    private String kind = "";
+
+    public ComponentFigure(Look look) {
+        super(look);
+    }
+
+    public void show(Icon newIcon, Accent newAccent, String newName, String newKind) {
+        icon = newIcon;
+        accent = newAccent;
+        name = newName;
+        kind = newKind;
+        repaint();
+    }
+
+    @Override
+    public Rectangle nameArea() {
+        Rectangle box = getBounds();
+        return new Rectangle(box.x + Metrics.TEXT_LEFT - 4, textTop() - 2, room() + 8,
+                lines().size() * Metrics.NAME_LINE + 4);
+    }
+
+    @Override
+    protected void paintBox(Graphics graphics) {
+        Rectangle box = getBounds();
+        int corner = 2 * Metrics.COMPONENT_RADIUS;
+        graphics.setBackgroundColor(look.card());
+        graphics.fillRoundRectangle(box.getResized(-1, -1), corner, corner);
+        outline(graphics, look.cardEdge(), Metrics.COMPONENT_RADIUS);
+        int tileX = box.x + Metrics.TILE_INSET;
+        int tileY = box.y + (box.height - Metrics.TILE) / 2;
+        graphics.setBackgroundColor(look.tint(accent));
+        graphics.fillRoundRectangle(new Rectangle(tileX, tileY, Metrics.TILE, Metrics.TILE), corner, corner);
+        int inset = (Metrics.TILE - Metrics.ICON) / 2;
+        look.draw(graphics, icon, accent, tileX + inset, tileY + inset, Metrics.ICON);
+        int x = box.x + Metrics.TEXT_LEFT;
+        int y = textTop();
+        graphics.setFont(look.bold(Metrics.NAME_SIZE));
+        graphics.setForegroundColor(look.text());
+        for (String line : lines()) {
+            graphics.drawString(line, x, y);
+            y += Metrics.NAME_LINE;
+        }
+        graphics.setFont(look.plain(Metrics.SERVICE_SIZE));
+        graphics.setForegroundColor(look.quietText());
+        write(graphics, kind, room(), Metrics.SERVICE_SIZE, false, x, y);
+    }
+
+    private List<String> lines() {
+        return TextMetrics.wrap(name, room(), Metrics.NAME_SIZE, true, NAME_LINES);
+    }
+
+    private int room() {
+        return Math.max(Metrics.TILE, getBounds().width - Metrics.TEXT_LEFT - 8);
+    }
+
+    private int textTop() {
+        Rectangle box = getBounds();
+        return box.y + (box.height - lines().size() * Metrics.NAME_LINE - KIND_LINE) / 2 - 1;
+    }
+}

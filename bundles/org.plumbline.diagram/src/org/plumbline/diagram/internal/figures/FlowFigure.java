@@ -1,0 +1,177 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram.internal.figures;
+
+import org.eclipse.draw2d.ConnectionLocator;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Locator;
+import org.eclipse.draw2d.PolygonDecoration;
+import org.eclipse.draw2d.PolylineConnection;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.plumbline.diagram.internal.images.Look;
+
+/** A flow: a line with rounded corners, an arrowhead, a label in its middle and, beside it, room for a badge. */
+public final class FlowFigure extends PolylineConnection {
+
+    private static final int CORNER = 6;
+    private static final int[] DASHES = {6, 4};
+    private static final int REACH = 4;
+
+    private final Look look;
+    private final FlowLabel label;
+    private final PolygonDecoration arrow = new PolygonDecoration();
+    private int lane;
+    private boolean dashed;
+    private boolean highlighted;
+    private boolean dimmed;
+
+    public FlowFigure(Look look) {
+        this.look = look;
+        this.label = new FlowLabel(look);
+        arrow.setScale(8, 4);
+        setTargetDecoration(arrow);
+        setTolerance(REACH);
+        add(label, new MiddleLocator());
+    }
+
+    public FlowLabel label() {
+        return label;
+    }
+
+    /** Number of flows drawn before between the same two nodes: each takes a way of its own. */
+    int lane() {
+        return lane;
+    }
+
+    public void setLane(int value) {
+        if (lane != value) {
+            lane = value;
+            revalidate();
+        }
+    }
+
+    public void setDashed(boolean value) {
+        dashed = value;
+        repaint();
+    }
+
+    public void setDimmed(boolean value) {
+        dimmed = value;
+        repaint();
+    }
+
+    public void setHighlighted(boolean value) {
+        if (highlighted != value) {
+            highlighted = value;
+            setLineWidth(value ? 2 : 1);
+            repaint();
+        }
+    }
+
+    /** Puts a badge beside the label. */
+    public void addBadge(IFigure badge) {
+        add(badge, (Locator) target -> {
+            Rectangle box = label.isVisible() && label.getBounds().width > 0 ? label.getBounds() : null;
+            Point at = box == null ? middle() : new Point(box.x + box.width + 3, box.y + box.height / 2);
+            Dimension size = target.getPreferredSize();
+            target.setBounds(new Rectangle(box == null ? at.x - size.width / 2 : at.x, at.y - size.height / 2,
+                    size.width, size.height));
+        });
+        revalidate();
+    }
+
+    @Override
+    public void paint(Graphics graphics) {
+        graphics.setAntialias(SWT.ON);
+        graphics.setTextAntialias(SWT.ON);
+        graphics.setForegroundColor(highlighted ? look.selection() : look.line());
+        graphics.setBackgroundColor(highlighted ? look.selection() : look.line());
+        setForegroundColor(highlighted ? look.selection() : look.line());
+        arrow.setBackgroundColor(getLocalForegroundColor());
+        if (dimmed) {
+            graphics.setAlpha(140);
+        }
+        super.paint(graphics);
+    }
+
+    @Override
+    protected void outlineShape(Graphics graphics) {
+        if (dashed) {
+            graphics.setLineDash(DASHES);
+            graphics.setLineStyle(SWT.LINE_CUSTOM);
+        }
+        PointList points = getPoints();
+        if (points.size() < 2) {
+            return;
+        }
+        Point from = points.getPoint(0);
+        for (int i = 1; i < points.size() - 1; i++) {
+            from = corner(graphics, from, points.getPoint(i), points.getPoint(i + 1));
+        }
+        graphics.drawLine(from, points.getPoint(points.size() - 1));
+    }
+
+    private static Point corner(Graphics graphics, Point from, Point corner, Point next) {
+        int radius = Math.min(CORNER, Math.min(length(from, corner), length(corner, next) / 2));
+        boolean right = from.x == corner.x && corner.y == next.y || from.y == corner.y && corner.x == next.x;
+        if (!right || radius < 2) {
+            graphics.drawLine(from, corner);
+            return corner;
+        }
+        Point in = towards(corner, from, radius);
+        Point out = towards(corner, next, radius);
+        graphics.drawLine(from, in);
+        int left = Math.min(in.x, out.x) == corner.x ? corner.x : corner.x - 2 * radius;
+        int top = Math.min(in.y, out.y) == corner.y ? corner.y : corner.y - 2 * radius;
+        int start = left == corner.x ? top == corner.y ? 90 : 180 : top == corner.y ? 0 : 270;
+        graphics.drawArc(left, top, 2 * radius, 2 * radius, start, 90);
+        return out;
+    }
+
+    private static int length(Point a, Point b) {
+        return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+    }
+
+    private static Point towards(Point from, Point to, int distance) {
+        return new Point(from.x + Integer.signum(to.x - from.x) * distance,
+                from.y + Integer.signum(to.y - from.y) * distance);
+    }
+
+    /** The middle of the longest stretch, where a label hides least. */
+    private Point middle() {
+        PointList points = getPoints();
+        Point best = points.size() == 0 ? new Point() : points.getFirstPoint();
+        double longest = -1;
+        for (int i = 1; i < points.size(); i++) {
+            Point a = points.getPoint(i - 1);
+            Point b = points.getPoint(i);
+            // Labels are wide, so a horizontal stretch carries them better.
+            double length = Math.abs(a.x - b.x) + 0.6 * Math.abs(a.y - b.y);
+            if (length > longest) {
+                longest = length;
+                best = new Point((a.x + b.x) / 2, (a.y + b.y) / 2);
+            }
+        }
+        return best;
+    }
+
+    private final class MiddleLocator extends ConnectionLocator {
+        MiddleLocator() {
+            super(FlowFigure.this);
+        }
+
+        @Override
+        public void relocate(IFigure target) {
+            Dimension size = target.getPreferredSize();
+            Point at = middle();
+            target.setBounds(new Rectangle(at.x - size.width / 2, at.y - size.height / 2, size.width, size.height));
+        }
+    }
+}

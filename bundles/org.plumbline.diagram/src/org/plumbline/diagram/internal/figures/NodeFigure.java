@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram.internal.figures;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.plumbline.diagram.internal.images.Look;
+import org.plumbline.notation.TextMetrics;
+
+/** What all boxes of the diagram share: they are anti-aliased, may be highlighted, and hold what is drawn inside. */
+public abstract class NodeFigure extends Figure {
+
+    private static final int DIMMED = 140;
+
+    protected final Look look;
+    private boolean dimmed;
+    private boolean highlighted;
+
+    protected NodeFigure(Look look) {
+        this.look = look;
+        setOpaque(false);
+    }
+
+    /** Where the figures of contained nodes go. */
+    public IFigure contents() {
+        return this;
+    }
+
+    /** Where the name is edited, in the coordinates of this figure's bounds. */
+    public abstract Rectangle nameArea();
+
+    /** Draws it faintly, because it is outside the review. */
+    public void setDimmed(boolean value) {
+        if (dimmed != value) {
+            dimmed = value;
+            repaint();
+        }
+    }
+
+    /** Draws its border in the colour of the selection: a drop goes here, or somebody looked for it. */
+    public void setHighlighted(boolean value) {
+        if (highlighted != value) {
+            highlighted = value;
+            repaint();
+        }
+    }
+
+    protected boolean isHighlighted() {
+        return highlighted;
+    }
+
+    @Override
+    public void paint(Graphics graphics) {
+        graphics.setAntialias(SWT.ON);
+        graphics.setTextAntialias(SWT.ON);
+        super.paint(graphics);
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        if (dimmed) {
+            graphics.setAlpha(DIMMED);
+        }
+        paintBox(graphics);
+    }
+
+    protected abstract void paintBox(Graphics graphics);
+
+    protected void outline(Graphics graphics, Color colour, int radius) {
+        graphics.setForegroundColor(highlighted ? look.selection() : colour);
+        graphics.setLineWidth(highlighted ? 2 : 1);
+        int inset = highlighted ? 1 : 0;
+        Rectangle box = getBounds();
+        graphics.drawRoundRectangle(new Rectangle(box.x + inset, box.y + inset, box.width - 1 - inset,
+                box.height - 1 - inset), 2 * radius, 2 * radius);
+    }
+
+    /** Writes one line; it is cut where the estimated width says that it does not fit. */
+    protected static void write(Graphics graphics, String text, int room, int size, boolean bold, int x, int y) {
+        graphics.drawString(TextMetrics.fit(text, room, size, bold), x, y);
+    }
+}

@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram.internal.images;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
+import org.plumbline.catalog.Accent;
+import org.plumbline.catalog.Icon;
+import org.plumbline.catalog.Risk;
+import org.plumbline.notation.Metrics;
+
+/** Colours, fonts and glyphs of the diagram, for a light or a dark theme. The one place figures take them from. */
+public final class Look {
+
+    private static final Accent GROUND = new Accent("#ffffff", "#1e1e1e");
+    private static final Accent CARD = new Accent("#ffffff", "#2a2d31");
+    private static final Accent CARD_EDGE = new Accent("#c3cad3", "#555b63");
+    private static final Accent TEXT = new Accent("#1b2430", "#eceff3");
+    private static final Accent QUIET = new Accent("#566170", "#aab4c0");
+    private static final Accent LINE = new Accent("#5b6775", "#9aa5b1");
+    private static final Accent SAFE = new Accent("#2b7a2f", "#7fd182");
+    private static final Accent UNSAFE = new Accent("#b3261e", "#ff8a80");
+    private static final Accent SELECTION = new Accent("#1a5fb4", "#7ab7ff");
+    private static final Accent GRID = new Accent("#eef1f4", "#282b2f");
+    private static final int INCH = 72;
+
+    private final boolean dark;
+    private final Map<String, Color> colours = new HashMap<>();
+    private final SvgImages images = new SvgImages();
+    private final Display display;
+    private double scale = 1;
+    private final Map<String, Font> fonts = new HashMap<>();
+
+    public Look(Display display, boolean dark) {
+        this.display = display;
+        this.dark = dark;
+    }
+
+    public boolean isDark() {
+        return dark;
+    }
+
+    public Color ground() {
+        return colour(GROUND);
+    }
+
+    public Color card() {
+        return colour(CARD);
+    }
+
+    public Color cardEdge() {
+        return colour(CARD_EDGE);
+    }
+
+    public Color text() {
+        return colour(TEXT);
+    }
+
+    public Color quietText() {
+        return colour(QUIET);
+    }
+
+    public Color line() {
+        return colour(LINE);
+    }
+
+    public Color grid() {
+        return colour(GRID);
+    }
+
+    public Color selection() {
+        return colour(SELECTION);
+    }
+
+    /** The colour of what is known to be encrypted, and of what is known not to be. */
+    public Color encryption(boolean safe) {
+        return colour(safe ? SAFE : UNSAFE);
+    }
+
+    public Color risk(Risk risk) {
+        return colour(risk.accent());
+    }
+
+    public Color colour(Accent accent) {
+        return colours.computeIfAbsent(accent.on(dark), Look::parse);
+    }
+
+    /** A faint tone of an accent on a card, for the tile behind its icon. */
+    public Color tint(Accent accent) {
+        return colours.computeIfAbsent("tint " + accent.on(dark), key -> blend(colour(accent), card(), 13));
+    }
+
+    public Font bold(int pixels) {
+        return font(pixels, SWT.BOLD);
+    }
+
+    public Font plain(int pixels) {
+        return font(pixels, SWT.NORMAL);
+    }
+
+    /** Says at which scale glyphs are drawn from now on, 1 being 100 %. */
+    public void paintingAt(double newScale) {
+        scale = Math.max(0.25, Math.min(4, newScale));
+    }
+
+    /** Draws a glyph at a size of its own for the scale in use. */
+    public void draw(Graphics graphics, Icon icon, Accent accent, int x, int y, int size) {
+        int pixels = (int) Math.ceil(size * scale);
+        Image image = images.exact(icon, accent.on(dark), pixels);
+        if (pixels == size) {
+            graphics.drawImage(image, x, y);
+        } else {
+            graphics.drawImage(image, 0, 0, pixels, pixels, x, y, size, size);
+        }
+    }
+
+    public void dispose() {
+        images.dispose();
+        fonts.values().forEach(Font::dispose);
+    }
+
+    private Font font(int pixels, int style) {
+        return fonts.computeIfAbsent(pixels + "/" + style, key -> {
+            FontData data = display.getSystemFont().getFontData()[0];
+            int points = Math.round(pixels * (float) INCH / display.getDPI().y);
+            return new Font(display, data.getName(), Math.max(1, points), style);
+        });
+    }
+
+    private static Color blend(Color colour, Color ground, int percent) {
+        return new Color(mix(colour.getRed(), ground.getRed(), percent),
+                mix(colour.getGreen(), ground.getGreen(), percent), mix(colour.getBlue(), ground.getBlue(), percent));
+    }
+
+    private static int mix(int a, int b, int percent) {
+        return (a * percent + b * (100 - percent)) / 100;
+    }
+
+    private static Color parse(String hex) {
+        int rgb = Integer.parseInt(hex.substring(1), 16);
+        return new Color(new RGB(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff));
+    }
+}

@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram.internal.kinds;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.gef.EditPart;
+import org.plumbline.diagram.internal.parts.DiagramContext;
+import org.plumbline.diagram.internal.parts.FlowPart;
+import org.plumbline.model.DataFlow;
+import org.plumbline.model.Element;
+import org.plumbline.model.Interaction;
+import org.plumbline.model.PlumblinePackage;
+import org.plumbline.notation.Labels;
+
+final class DataFlowKind extends ElementKind {
+
+    DataFlowKind() {
+        super(PlumblinePackage.eINSTANCE.getDataFlow(), "Data flow");
+    }
+
+    @Override
+    public EditPart createEditPart(Element element, DiagramContext context) {
+        return new FlowPart((DataFlow) element, this, context);
+    }
+
+    @Override
+    public List<String> facts(Element element) {
+        List<String> facts = super.facts(element);
+        DataFlow flow = (DataFlow) element;
+        ComponentKind.say(facts, Labels.flow(flow));
+        ComponentKind.say(facts, flow.getInteraction() == Interaction.UNKNOWN ? ""
+                : flow.getInteraction().getName().toLowerCase(Locale.ROOT));
+        ComponentKind.say(facts, flow.getEncrypted(), "Encrypted", "Not encrypted");
+        return facts;
+    }
+}

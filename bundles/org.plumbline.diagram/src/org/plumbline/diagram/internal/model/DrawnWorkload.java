@@ -1,0 +1,173 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram.internal.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.plumbline.model.Boundary;
+import org.plumbline.model.DataFlow;
+import org.plumbline.model.Node;
+import org.plumbline.model.NodeContainer;
+import org.plumbline.model.Workload;
+import org.plumbline.model.query.Nodes;
+import org.plumbline.notation.Bounds;
+import org.plumbline.notation.Connection;
+import org.plumbline.notation.Diagram;
+import org.plumbline.notation.Metrics;
+import org.plumbline.notation.Points;
+import org.plumbline.notation.Shape;
+
+/**
+ * A workload with its diagram as the editor asks about them: where a node is drawn, what a collapsed boundary hides,
+ * which flows start or end at what is seen. It always answers for the present state.
+ */
+public final class DrawnWorkload {
+
+    private final Workload workload;
+    private final Diagram diagram;
+    private final EditingDomain domain;
+    private final DiagramIndex index;
+
+    public DrawnWorkload(Workload workload, Diagram diagram, EditingDomain domain) {
+        this.workload = workload;
+        this.diagram = diagram;
+        this.domain = domain;
+        this.index = new DiagramIndex(diagram);
+    }
+
+    public Workload workload() {
+        return workload;
+    }
+
+    public Diagram diagram() {
+        return diagram;
+    }
+
+    public EditingDomain domain() {
+        return domain;
+    }
+
+    public Optional<Shape> shape(Node node) {
+        return Optional.ofNullable(index.shape(node.getId()));
+    }
+
+    public Optional<Connection> connection(DataFlow flow) {
+        return Optional.ofNullable(index.connection(flow.getId()));
+    }
+
+    /** The flow's own bend points; empty when the router decides. */
+    public List<Points.Point> bendPoints(DataFlow flow) {
+        return connection(flow).map(Connection::getBendPoints).map(Points::list).orElse(List.of());
+    }
+
+    /** Bounds within the parent. */
+    public Bounds bounds(Node node) {
+        Shape shape = index.shape(node.getId());
+        if (shape == null) {
+            return new Bounds(Metrics.PADDING, Metrics.PADDING + Metrics.TITLE_BAND, Metrics.defaultWidth(node),
+                    Metrics.defaultHeight(node));
+        }
+        if (isCollapsed(node)) {
+            return new Bounds(shape.getX(), shape.getY(), Metrics.COLLAPSED_WIDTH, Metrics.COLLAPSED_HEIGHT);
+        }
+        return new Bounds(shape.getX(), shape.getY(),
+                shape.getWidth() > 0 ? shape.getWidth() : Metrics.defaultWidth(node),
+                shape.getHeight() > 0 ? shape.getHeight() : Metrics.defaultHeight(node));
+    }
+
+    /** Bounds within the diagram. */
+    public Bounds absoluteBounds(Node node) {
+        Bounds bounds = bounds(node);
+        for (EObject e = node.eContainer(); e instanceof Node parent; e = e.eContainer()) {
+            Bounds around = bounds(parent);
+            bounds = bounds.moved(around.x(), around.y());
+        }
+        return bounds;
+    }
+
+    public boolean isCollapsed(Node node) {
+        return node instanceof Boundary && shape(node).map(Shape::isCollapsed).orElse(false);
+    }
+
+    /** Nodes that are seen inside a container: none when it is collapsed. */
+    public List<Node> visibleNodes(NodeContainer container) {
+        return container instanceof Node node && isCollapsed(node) ? List.of() : container.getNodes();
+    }
+
+    /** The node itself when it is seen, else the outermost collapsed boundary around it. */
+    public Node visible(Node node) {
+        Node seen = node;
+        for (EObject e = node.eContainer(); e instanceof Node parent; e = e.eContainer()) {
+            if (isCollapsed(parent)) {
+                seen = parent;
+            }
+        }
+        return seen;
+    }
+
+    /** Flows that are seen to start at a node. */
+    public List<DataFlow> flowsFrom(Node node) {
+        return flows(node, true);
+    }
+
+    /** Flows that are seen to end at a node. */
+    public List<DataFlow> flowsTo(Node node) {
+        return flows(node, false);
+    }
+
+    /** Whether an end of the flow is hidden, so that it is drawn to a boundary in its place. */
+    public boolean isReattached(DataFlow flow) {
+        return visible(flow.getSource()) != flow.getSource() || visible(flow.getTarget()) != flow.getTarget();
+    }
+
+    /** Flows with an end in the node or below it. */
+    public Set<DataFlow> flowsTouching(Node node) {
+        Set<DataFlow> flows = new LinkedHashSet<>();
+        for (Node each : withContents(node)) {
+            flows.addAll(each.getOutgoing());
+            flows.addAll(each.getIncoming());
+        }
+        return flows;
+    }
+
+    private List<DataFlow> flows(Node node, boolean out) {
+        if (!isCollapsed(node)) {
+            List<DataFlow> own = out ? node.getOutgoing() : node.getIncoming();
+            return own.stream().filter(flow -> isDrawn(flow) && !isLoopOfHidden(flow)).toList();
+        }
+        List<DataFlow> flows = new ArrayList<>();
+        for (Node each : withContents(node)) {
+            for (DataFlow flow : out ? each.getOutgoing() : each.getIncoming()) {
+                if (isDrawn(flow) && !isLoopOfHidden(flow)) {
+                    flows.add(flow);
+                }
+            }
+        }
+        return flows;
+    }
+
+    private static boolean isDrawn(DataFlow flow) {
+        return flow.getSource() != null && flow.getTarget() != null && flow.eContainer() != null;
+    }
+
+    private boolean isLoopOfHidden(DataFlow flow) {
+        return isReattached(flow) && visible(flow.getSource()) == visible(flow.getTarget());
+    }
+
+    private static List<Node> withContents(Node node) {
+        List<Node> all = new ArrayList<>();
+        all.add(node);
+        if (node instanceof NodeContainer container) {
+            all.addAll(Nodes.allIn(container));
+        }
+        return all;
+    }
+}

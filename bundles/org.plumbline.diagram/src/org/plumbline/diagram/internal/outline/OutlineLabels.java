@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram.internal.outline;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+import org.plumbline.catalog.Accent;
+import org.plumbline.catalog.Icon;
+import org.plumbline.catalog.Icons;
+import org.plumbline.diagram.internal.images.SvgImages;
+import org.plumbline.diagram.internal.kinds.BoundaryKind;
+import org.plumbline.diagram.internal.kinds.ElementKinds;
+import org.plumbline.model.Boundary;
+import org.plumbline.model.Component;
+import org.plumbline.model.DataFlow;
+import org.plumbline.model.Element;
+import org.plumbline.model.Node;
+import org.plumbline.model.query.Nodes;
+import org.plumbline.notation.Labels;
+
+/** Names with glyphs, and behind them, quietly, what they are. */
+final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
+
+    private static final int ICON = 16;
+    private static final Accent FLOW = new Accent("#5b6775", "#9aa5b1");
+
+    private final Map<String, Image> images = new HashMap<>();
+
+    @Override
+    public StyledString getStyledText(Object object) {
+        if (object instanceof DataFlow flow) {
+            String label = Labels.flow(flow);
+            StyledString text = new StyledString("→ " + (flow.getTarget() == null ? "?" : Nodes.label(flow.getTarget())));
+            return label.isEmpty() ? text : text.append("  " + label, StyledString.QUALIFIER_STYLER);
+        }
+        Element element = (Element) object;
+        String kind = element instanceof Boundary boundary ? Labels.kind(boundary)
+                : Labels.kind((Component) element);
+        return new StyledString(Nodes.label(element)).append("  " + kind, StyledString.QUALIFIER_STYLER);
+    }
+
+    @Override
+    public Image getImage(Object object) {
+        Icon icon = object instanceof Node node ? Labels.icon(node) : Icons.named("transfer");
+        Accent accent = object instanceof Component component ? Labels.accent(component)
+                : object instanceof Boundary boundary
+                        ? ((BoundaryKind) ElementKinds.of(boundary).orElseThrow()).style(boundary).colour() : FLOW;
+        return images.computeIfAbsent(icon.name() + accent.light(), key -> {
+            ImageDescriptor descriptor = SvgImages.descriptor(icon, accent, ICON);
+            return descriptor.createImage();
+        });
+    }
+
+    @Override
+    public void dispose() {
+        images.values().forEach(Image::dispose);
+        super.dispose();
+    }
+}

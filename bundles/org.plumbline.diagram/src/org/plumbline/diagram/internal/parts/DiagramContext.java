@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram.internal.parts;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.plumbline.diagram.internal.badges.FindingIndex;
+import org.plumbline.diagram.internal.commands.Edits;
+import org.plumbline.diagram.internal.images.Look;
+import org.plumbline.diagram.internal.model.DrawnWorkload;
+import org.plumbline.validation.Fix;
+
+/**
+ * What edit parts and policies work with.
+ *
+ * @param look asked anew for every figure, because the theme may change
+ * @param fixes applies a fix as one undoable step
+ */
+public record DiagramContext(DrawnWorkload drawn, Edits edits, Supplier<Look> look, FindingIndex findings,
+        Consumer<Fix> fixes) {
+}

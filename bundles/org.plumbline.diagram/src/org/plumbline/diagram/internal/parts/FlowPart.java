@@ -1,0 +1,183 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram.internal.parts;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.draw2d.AbsoluteBendpoint;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
+import org.eclipse.gef.requests.LocationRequest;
+import org.plumbline.diagram.internal.badges.BadgeFigure;
+import org.plumbline.diagram.internal.badges.BadgeTracker;
+import org.plumbline.diagram.internal.badges.ElementFindings;
+import org.plumbline.diagram.internal.figures.FlowFigure;
+import org.plumbline.diagram.internal.kinds.ElementKind;
+import org.plumbline.diagram.internal.policies.BendPolicy;
+import org.plumbline.diagram.internal.policies.DeleteFlowPolicy;
+import org.plumbline.diagram.internal.policies.RenamePolicy;
+import org.plumbline.model.DataFlow;
+import org.plumbline.model.Interaction;
+import org.plumbline.model.Node;
+import org.plumbline.model.query.Nodes;
+import org.plumbline.notation.Labels;
+
+/** A flow as a line. */
+public final class FlowPart extends AbstractConnectionEditPart implements ElementPart {
+
+    private final DiagramContext context;
+    private final ElementKind kind;
+    private BadgeFigure badge;
+
+    public FlowPart(DataFlow flow, ElementKind kind, DiagramContext context) {
+        this.context = context;
+        this.kind = kind;
+        setModel(flow);
+    }
+
+    @Override
+    public DataFlow element() {
+        return (DataFlow) getModel();
+    }
+
+    private FlowFigure line() {
+        return (FlowFigure) getFigure();
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        return new FlowFigure(context.look().get());
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new ConnectionEndpointEditPolicy());
+        installEditPolicy(EditPolicy.CONNECTION_ROLE, new DeleteFlowPolicy(context));
+        installEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE, new BendPolicy(context, this));
+        installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new RenamePolicy(context, this));
+    }
+
+    @Override
+    public void activate() {
+        super.activate();
+        refreshBadge();
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        DataFlow flow = element();
+        if (flow.getSource() == null || flow.getTarget() == null) {
+            return;
+        }
+        FlowFigure line = line();
+        line.setDashed(flow.getInteraction() == Interaction.ASYNCHRONOUS
+                || flow.getInteraction() == Interaction.STREAM || flow.getInteraction() == Interaction.BATCH);
+        line.setDimmed(Nodes.outOfScope(flow.getSource()) && Nodes.outOfScope(flow.getTarget()));
+        line.label().show(Labels.flow(flow), Labels.flowWidth(flow), flow.getEncrypted());
+        line.setToolTip(new ElementTooltip(context.look().get(), flow, kind));
+        line.setLane(lane());
+        List<AbsoluteBendpoint> bends = context.drawn().isReattached(flow) ? List.of()
+                : context.drawn().bendPoints(flow).stream().map(p -> new AbsoluteBendpoint(p.x(), p.y())).toList();
+        line.setRoutingConstraint(bends.isEmpty() ? null : bends);
+    }
+
+    @Override
+    public void refreshElement() {
+        refreshVisuals();
+    }
+
+    @Override
+    public void refreshFlows() {
+        // A line has no lines of its own.
+    }
+
+    @Override
+    public void refreshBadge() {
+        ElementFindings findings = context.findings().of(element());
+        if (badge == null && findings.isEmpty()) {
+            return;
+        }
+        if (badge == null) {
+            badge = new BadgeFigure(context.look().get());
+            badge.show(findings);
+            line().addBadge(badge);
+        } else if (findings.isEmpty()) {
+            line().remove(badge);
+            badge = null;
+        } else {
+            badge.show(findings);
+            line().revalidate();
+        }
+    }
+
+    @Override
+    public void setSelected(int value) {
+        super.setSelected(value);
+        line().setHighlighted(value != EditPart.SELECTED_NONE);
+    }
+
+    @Override
+    public void highlight(boolean shown) {
+        line().setHighlighted(shown || getSelected() != EditPart.SELECTED_NONE);
+    }
+
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        if (badge != null && request instanceof LocationRequest at && at.getLocation() != null) {
+            Point point = at.getLocation().getCopy();
+            badge.translateToRelative(point);
+            if (badge.containsPoint(point)) {
+                return new BadgeTracker(this, context);
+            }
+        }
+        return super.getDragTracker(request);
+    }
+
+    @Override
+    public void performRequest(Request request) {
+        if (request.getType() == RequestConstants.REQ_DIRECT_EDIT || request.getType() == RequestConstants.REQ_OPEN) {
+            editName();
+        }
+    }
+
+    @Override
+    public void editName() {
+        Rectangle area = line().label().getBounds().getCopy();
+        line().translateToAbsolute(area);
+        new NameEditing(this, area, element().getName()).show();
+    }
+
+    @Override
+    public Object getAdapter(@SuppressWarnings("rawtypes") Class type) {
+        return type.isInstance(getModel()) ? getModel() : super.getAdapter(type);
+    }
+
+    /** Flows between the same two nodes run beside each other, in the order of the model. */
+    private int lane() {
+        Node source = context.drawn().visible(element().getSource());
+        Node target = context.drawn().visible(element().getTarget());
+        List<DataFlow> between = Stream.concat(context.drawn().flowsFrom(source).stream(),
+                context.drawn().flowsTo(source).stream()).filter(flow -> {
+                    Node from = context.drawn().visible(flow.getSource());
+                    Node to = context.drawn().visible(flow.getTarget());
+                    return from == source && to == target || from == target && to == source;
+                }).distinct().toList();
+        if (between.size() < 2) {
+            return 0;
+        }
+        List<DataFlow> order = context.drawn().workload().getFlows();
+        int own = order.indexOf(element());
+        return (int) between.stream().filter(flow -> order.indexOf(flow) < own).count();
+    }
+}

@@ -1,0 +1,186 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram.internal.parts;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.plumbline.diagram.internal.model.DrawnWorkload;
+import org.plumbline.model.DataFlow;
+import org.plumbline.model.Element;
+import org.plumbline.model.Node;
+import org.plumbline.model.NodeContainer;
+import org.plumbline.model.PlumblinePackage;
+import org.plumbline.model.query.Nodes;
+import org.plumbline.notation.Connection;
+import org.plumbline.notation.Diagram;
+import org.plumbline.notation.NotationPackage;
+import org.plumbline.notation.Shape;
+
+/**
+ * Brings edit parts up to date with model and diagram. It gathers what a command changed and looks at each touched
+ * part once when the command is through, so that no part sees a half-done edit.
+ */
+public final class ViewRefresher extends EContentAdapter {
+
+    private final DrawnWorkload drawn;
+    private final Function<Object, Object> partOf;
+    private final Executor later;
+    private final Set<EObject> containers = new LinkedHashSet<>();
+    private final Set<Element> looks = new LinkedHashSet<>();
+    private final Set<Node> ends = new LinkedHashSet<>();
+    private Map<String, Element> byId;
+    private boolean scheduled;
+
+    /**
+     * @param partOf the edit part of an element, if it has one
+     * @param later runs what no command is there to end
+     */
+    public ViewRefresher(DrawnWorkload drawn, Function<Object, Object> partOf, Executor later) {
+        this.drawn = drawn;
+        this.partOf = partOf;
+        this.later = later;
+        drawn.workload().eAdapters().add(this);
+        drawn.diagram().eAdapters().add(this);
+    }
+
+    public void dispose() {
+        drawn.workload().eAdapters().remove(this);
+        drawn.diagram().eAdapters().remove(this);
+    }
+
+    @Override
+    public void notifyChanged(Notification n) {
+        super.notifyChanged(n);
+        if (n.isTouch()) {
+            return;
+        }
+        gather(n);
+        if (!scheduled) {
+            scheduled = true;
+            later.execute(this::flush);
+        }
+    }
+
+    /** Refreshes the parts that were touched since the last time. */
+    public void flush() {
+        scheduled = false;
+        List<EObject> changed = List.copyOf(containers);
+        containers.clear();
+        changed.forEach(each -> {
+            if (partOf.apply(each) instanceof BoxContainer part) {
+                part.refreshContents();
+            }
+        });
+        List<Node> touched = List.copyOf(ends);
+        ends.clear();
+        touched.stream().filter(each -> each.eContainer() != null).map(drawn::visible).distinct().forEach(each -> {
+            if (partOf.apply(each) instanceof ElementPart part) {
+                part.refreshFlows();
+                drawn.flowsFrom(each).forEach(looks::add);
+                drawn.flowsTo(each).forEach(looks::add);
+            }
+        });
+        List<Element> seen = List.copyOf(looks);
+        looks.clear();
+        seen.forEach(each -> {
+            if (partOf.apply(each) instanceof ElementPart part) {
+                part.refreshElement();
+            }
+        });
+        byId = null;
+    }
+
+    private void gather(Notification n) {
+        Object notifier = n.getNotifier();
+        if (notifier instanceof NodeContainer container && n.getFeature() == PlumblinePackage.eINSTANCE
+                .getNodeContainer_Nodes()) {
+            contentsOf(container);
+        } else if (notifier instanceof Node node) {
+            if (n.getFeature() == PlumblinePackage.eINSTANCE.getNode_Outgoing()
+                    || n.getFeature() == PlumblinePackage.eINSTANCE.getNode_Incoming()) {
+                ends.add(node);
+            } else {
+                looks.add(node);
+                if (n.getFeature() == PlumblinePackage.eINSTANCE.getNode_OutOfScope()
+                        && node instanceof NodeContainer container) {
+                    looks.addAll(Nodes.allIn(container));
+                }
+            }
+        } else if (notifier instanceof DataFlow flow) {
+            looks.add(flow);
+            addEnds(flow);
+        } else if (notifier == drawn.workload()) {
+            flowsOf(n.getNewValue());
+            flowsOf(n.getOldValue());
+        } else if (notifier instanceof Shape || notifier instanceof Connection || notifier instanceof Diagram) {
+            gatherDrawing(n);
+        }
+    }
+
+    private void gatherDrawing(Notification n) {
+        drawing(n.getNotifier());
+        drawing(n.getNewValue());
+        drawing(n.getOldValue());
+        if (n.getFeature() == NotationPackage.eINSTANCE.getShape_Collapsed()
+                && element(((Shape) n.getNotifier()).getElement()) instanceof NodeContainer container) {
+            contentsOf(container);
+            Nodes.allIn(container).forEach(each -> {
+                each.getOutgoing().forEach(this::addEnds);
+                each.getIncoming().forEach(this::addEnds);
+            });
+        }
+    }
+
+    private void drawing(Object each) {
+        if (each instanceof List<?> many) {
+            many.forEach(this::drawing);
+        }
+        String id = each instanceof Shape shape ? shape.getElement()
+                : each instanceof Connection connection ? connection.getElement() : null;
+        Element element = id == null ? null : element(id);
+        if (element != null) {
+            looks.add(element);
+        }
+    }
+
+    private Element element(String id) {
+        if (byId == null) {
+            byId = Nodes.byId(drawn.workload());
+        }
+        return byId.get(id);
+    }
+
+    private void contentsOf(NodeContainer container) {
+        containers.add(container);
+        if (container instanceof Node node && node.eContainer() != null) {
+            looks.add(drawn.visible(node));
+        }
+    }
+
+    private void flowsOf(Object value) {
+        if (value instanceof DataFlow flow) {
+            addEnds(flow);
+        } else if (value instanceof List<?> many) {
+            many.forEach(this::flowsOf);
+        }
+    }
+
+    private void addEnds(DataFlow flow) {
+        if (flow.getSource() != null) {
+            ends.add(flow.getSource());
+        }
+        if (flow.getTarget() != null) {
+            ends.add(flow.getTarget());
+        }
+    }
+}

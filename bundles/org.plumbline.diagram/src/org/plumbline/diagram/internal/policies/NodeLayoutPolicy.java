@@ -1,0 +1,138 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram.internal.policies;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.UnexecutableCommand;
+import org.eclipse.gef.editpolicies.XYLayoutEditPolicy;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.eclipse.gef.requests.CreateRequest;
+import org.plumbline.diagram.internal.commands.EmfCommand;
+import org.plumbline.diagram.internal.kinds.ElementKinds;
+import org.plumbline.diagram.internal.parts.BoxContainer;
+import org.plumbline.diagram.internal.parts.DiagramContext;
+import org.plumbline.diagram.internal.parts.ElementPart;
+import org.plumbline.model.Boundary;
+import org.plumbline.model.Node;
+import org.plumbline.notation.Bounds;
+import org.plumbline.notation.Metrics;
+
+/** Nodes inside a container: created, moved and resized there, and moved in from elsewhere. */
+public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
+
+    private static final Dimension LEAST_COMPONENT = new Dimension(120, 48);
+    private static final Dimension LEAST_BOUNDARY = new Dimension(96, 64);
+
+    private final DiagramContext context;
+    private final BoxContainer container;
+    private Set<Node> moving = Set.of();
+
+    public NodeLayoutPolicy(DiagramContext context, BoxContainer container) {
+        this.context = context;
+        this.container = container;
+    }
+
+    @Override
+    protected Command getCreateCommand(CreateRequest request) {
+        if (!(request.getNewObject() instanceof Node node)) {
+            return null;
+        }
+        if (!takes(node)) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        Bounds bounds = sized(node, (Rectangle) getConstraintFor(request));
+        return new EmfCommand("Create", () -> context.edits().create(node, container.container(), bounds));
+    }
+
+    @Override
+    protected Command getAddCommand(Request request) {
+        moving = nodes(((ChangeBoundsRequest) request).getEditParts());
+        return moving.stream().allMatch(this::takes) ? super.getAddCommand(request) : UnexecutableCommand.INSTANCE;
+    }
+
+    @Override
+    protected Command createAddCommand(EditPart child, Object constraint) {
+        Node node = (Node) child.getModel();
+        Bounds bounds = sized(node, (Rectangle) constraint);
+        Set<Node> all = moving;
+        return new EmfCommand("Move",
+                () -> context.edits().moveInto(node, container.container(), bounds, all));
+    }
+
+    @Override
+    protected Command createChangeConstraintCommand(ChangeBoundsRequest request, EditPart child, Object constraint) {
+        Node node = (Node) child.getModel();
+        Bounds bounds = sized(node, (Rectangle) constraint);
+        Set<Node> all = nodes(request.getEditParts());
+        return new EmfCommand("Move", () -> context.edits().place(node, bounds, all));
+    }
+
+    @Override
+    protected Command createChangeConstraintCommand(EditPart child, Object constraint) {
+        return null;
+    }
+
+    @Override
+    protected Command getDeleteDependantCommand(Request request) {
+        return null;
+    }
+
+    @Override
+    protected EditPolicy createChildEditPolicy(EditPart child) {
+        return new NodeSelectionPolicy(context);
+    }
+
+    @Override
+    protected Dimension getMinimumSizeFor(GraphicalEditPart child) {
+        return child.getModel() instanceof Boundary ? LEAST_BOUNDARY : LEAST_COMPONENT;
+    }
+
+    @Override
+    protected void showLayoutTargetFeedback(Request request) {
+        container.showTarget(true);
+    }
+
+    @Override
+    protected void eraseLayoutTargetFeedback(Request request) {
+        container.showTarget(false);
+    }
+
+    private boolean takes(Node node) {
+        boolean hidden = container.container() instanceof Node self && context.drawn().isCollapsed(self);
+        return !hidden && ElementKinds.mayHold(container.container(), node);
+    }
+
+    /** A box as wanted, or of its usual size around the place when no size was drawn. */
+    private static Bounds sized(Node node, Rectangle wanted) {
+        if (wanted.width < 0 || wanted.height < 0) {
+            Point at = wanted.getLocation();
+            return new Bounds(at.x, at.y, Metrics.defaultWidth(node), Metrics.defaultHeight(node));
+        }
+        Dimension least = node instanceof Boundary ? LEAST_BOUNDARY : LEAST_COMPONENT;
+        return new Bounds(wanted.x, wanted.y, Math.max(least.width, wanted.width),
+                Math.max(least.height, wanted.height));
+    }
+
+    private static Set<Node> nodes(List<?> parts) {
+        Set<Node> nodes = new LinkedHashSet<>();
+        for (Object each : parts) {
+            if (each instanceof ElementPart part && part.element() instanceof Node node) {
+                nodes.add(node);
+            }
+        }
+        return nodes;
+    }
+}

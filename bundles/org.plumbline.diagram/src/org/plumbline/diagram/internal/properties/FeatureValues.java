@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram.internal.properties;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.plumbline.model.Element;
+import org.plumbline.model.query.Nodes;
+
+/** Translates the value of one feature between the model and a cell of the properties view. */
+final class FeatureValues {
+
+    private final EObject element;
+    private final EStructuralFeature feature;
+
+    private FeatureValues(EObject element, EStructuralFeature feature) {
+        this.element = element;
+        this.feature = feature;
+    }
+
+    static FeatureValues of(EObject element, EStructuralFeature feature) {
+        return new FeatureValues(element, feature);
+    }
+
+    /** The choices of an enumeration or a yes/no attribute, in the order of the model. */
+    static String[] choices(EStructuralFeature feature) {
+        if (feature.getEType() instanceof EEnum literals) {
+            return literals.getELiterals().stream().map(l -> label(l.getInstance())).toArray(String[]::new);
+        }
+        return new String[] {"No", "Yes"};
+    }
+
+    static boolean isChoice(EStructuralFeature feature) {
+        return feature.getEType() instanceof EEnum || feature.getEType().getInstanceClass() == boolean.class;
+    }
+
+    /** What a user reads for the value; empty when nothing is said. */
+    String label() {
+        Object value = element.eGet(feature);
+        if (feature.isMany()) {
+            return ((List<?>) value).stream().map(FeatureValues::text).collect(Collectors.joining(", "));
+        }
+        if (feature.isUnsettable() && !element.eIsSet(feature)) {
+            return "";
+        }
+        return text(value);
+    }
+
+    Object toCell() {
+        if (!isChoice(feature)) {
+            return label();
+        }
+        Object value = element.eGet(feature);
+        if (value instanceof Boolean yes) {
+            return yes ? 1 : 0;
+        }
+        List<EEnumLiteral> literals = ((EEnum) feature.getEType()).getELiterals();
+        for (int i = 0; i < literals.size(); i++) {
+            if (literals.get(i).getInstance() == value) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    Object fromCell(Object cell) {
+        if (cell instanceof Integer choice) {
+            if (feature.getEType() instanceof EEnum literals) {
+                return literals.getELiterals().get(Math.max(0, choice)).getInstance();
+            }
+            return choice == 1;
+        }
+        String text = String.valueOf(cell).strip();
+        if (feature.isMany()) {
+            return Arrays.stream(text.split(",")).map(String::strip).filter(each -> !each.isEmpty()).toList();
+        }
+        if (text.isEmpty()) {
+            return SetCommand.UNSET_VALUE;
+        }
+        return EcoreUtil.createFromString((EDataType) feature.getEType(), text);
+    }
+
+    /** Why a text cannot be the value, or {@code null} when it can. */
+    static String problem(EStructuralFeature feature, Object cell) {
+        String text = String.valueOf(cell).strip();
+        Class<?> type = feature.getEType().getInstanceClass();
+        if (text.isEmpty() || type != int.class && type != double.class) {
+            return null;
+        }
+        try {
+            double number = type == int.class ? Integer.parseInt(text) : Double.parseDouble(text);
+            return number < 0 || !Double.isFinite(number) ? "Enter a number that is not negative." : null;
+        } catch (NumberFormatException e) {
+            return type == int.class ? "Enter a whole number." : "Enter a number, such as 99.9.";
+        }
+    }
+
+    static boolean isEditable(EStructuralFeature feature) {
+        return feature.isChangeable() && !(feature instanceof EReference) && !"id".equals(feature.getName())
+                && !"origin".equals(feature.getName());
+    }
+
+    static boolean same(EObject element, EStructuralFeature feature, Object value) {
+        return value == SetCommand.UNSET_VALUE ? !element.eIsSet(feature)
+                : element.eIsSet(feature) == (value != null) && Objects.equals(element.eGet(feature), value);
+    }
+
+    private static String text(Object value) {
+        return switch (value) {
+            case null -> "";
+            case Enumerator literal -> label(literal);
+            case Boolean yes -> yes ? "Yes" : "No";
+            case Element referred -> Nodes.label(referred);
+            case org.plumbline.model.SourceLocation origin -> origin.label();
+            default -> value.toString();
+        };
+    }
+
+    /** {@code PAY_PER_USE} reads "Pay per use"; what is not said reads as nothing. */
+    private static String label(Enumerator literal) {
+        if ("UNKNOWN".equals(literal.getName())) {
+            return "";
+        }
+        String words = literal.getName().replace('_', ' ').toLowerCase(java.util.Locale.ROOT);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

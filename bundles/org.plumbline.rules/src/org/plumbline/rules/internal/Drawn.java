@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.rules.internal;
+
+import org.plumbline.model.Workload;
+import org.plumbline.validation.Analysis;
+
+/** Whether the workload shows something at all; a sketch or an import often leaves it out. */
+public enum Drawn implements Analysis<Boolean> {
+    ALARMS,
+    FLOWS;
+
+    @Override
+    public Boolean compute(Workload workload) {
+        return switch (this) {
+            case ALARMS -> !workload.getAlarms().isEmpty();
+            case FLOWS -> !workload.getFlows().isEmpty();
+        };
+    }
+}
