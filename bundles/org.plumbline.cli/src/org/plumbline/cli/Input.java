@@ -56,7 +56,8 @@ record Input(String file, Workload workload, List<ImportNote> notes, byte[] mode
         } catch (ModelException | ImportException e) {
             throw CommandException.trouble(e.getMessage(), e);
         } catch (InvalidPathException e) {
-            throw CommandException.trouble(file.replace('\0', ' ') + ": No file can have this name. Check the path.", e);
+            throw CommandException.trouble(file.replace('\0', ' ')
+                    + ": No file can have this name. Check the path.", e);
         } catch (IOException e) {
             throw CommandException.trouble(file + ": Cannot be read: " + e.getMessage() + ".", e);
         }

@@ -54,7 +54,8 @@ class RulesReferenceTest {
     }
 
     private static void overview(Pillar pillar, StringBuilder page) {
-        page.append("\n## ").append(pillar.title()).append("\n\n| Rule | Problem | Risk | Effort |\n|---|---|---|---|\n");
+        page.append("\n## ").append(pillar.title())
+                .append("\n\n| Rule | Problem | Risk | Effort |\n|---|---|---|---|\n");
         for (Rule<?> rule : BuiltInRules.all().rules()) {
             RuleInfo info = rule.info();
             if (info.pillar() == pillar) {

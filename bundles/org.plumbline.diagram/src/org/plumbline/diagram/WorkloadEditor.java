@@ -337,19 +337,18 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         if (type == IGotoMarker.class) {
             return this;
         }
-        if (getGraphicalViewer() == null) {
-            return null;
-        }
+        Object page = getGraphicalViewer() == null ? null : viewAdapter(type);
+        return page != null ? page : super.getAdapter(type);
+    }
+
+    private Object viewAdapter(Class<?> type) {
         if (type == IPropertySheetPage.class) {
             return new WorkloadPropertySheet(session, selected -> Adapters.adapt(selected, Element.class));
         }
         if (type == IContentOutlinePage.class) {
             return new DiagramOutline(session, getGraphicalViewer(), revealer, () -> look);
         }
-        if (type == ZoomManager.class) {
-            return getGraphicalViewer().getProperty(ZoomManager.class.toString());
-        }
-        return super.getAdapter(type);
+        return type == ZoomManager.class ? getGraphicalViewer().getProperty(ZoomManager.class.toString()) : null;
     }
 
     @Override

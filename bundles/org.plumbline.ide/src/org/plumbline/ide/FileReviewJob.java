@@ -33,6 +33,12 @@ public final class FileReviewJob extends WorkspaceJob {
         return Status.OK_STATUS;
     }
 
+    /** {@link FindingMarkers#TYPE} is the family of all jobs that update markers of findings. */
+    @Override
+    public boolean belongsTo(Object family) {
+        return FindingMarkers.TYPE.equals(family);
+    }
+
     /** Reviews those of the files that exist and that no editor has open. */
     public static void review(Collection<IFile> files, IProgressMonitor monitor) throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, "Reviewing workloads", files.size());

@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.Element;
+import org.plumbline.model.Node;
 import org.plumbline.model.Workload;
 import org.plumbline.model.query.Nodes;
 
@@ -22,10 +23,12 @@ public final class Engine {
     private final List<Finding> findings = new ArrayList<>();
     private final List<OpenQuestion> questions = new ArrayList<>();
     private final List<ReviewResult.RuleFailure> failures = new ArrayList<>();
+    private final boolean hasOutOfScope;
     private int satisfied;
 
     private Engine(Workload workload) {
         this.state = new ModelState(workload);
+        this.hasOutOfScope = state.extent(Node.class).stream().anyMatch(Node::isOutOfScope);
     }
 
     /**
@@ -70,7 +73,7 @@ public final class Engine {
     private <T extends Element> void run(Rule<T> rule) {
         Context context = new RecordingContext(state, Reads.NONE);
         for (T subject : state.extent(rule.subjectType())) {
-            if (!inScope(subject)) {
+            if (hasOutOfScope && !inScope(subject)) {
                 continue;
             }
             try {

@@ -48,7 +48,7 @@ final class MarkerUpdateJob extends Job {
 
     @Override
     public boolean belongsTo(Object family) {
-        return family == MarkerUpdateJob.class || FindingMarkers.TYPE.equals(family);
+        return FindingMarkers.TYPE.equals(family);
     }
 
     @Override

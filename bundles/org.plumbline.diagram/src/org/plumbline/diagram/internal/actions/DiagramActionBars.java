@@ -87,7 +87,9 @@ public final class DiagramActionBars extends ActionBarContributor {
     private static RetargetAction retarget(String id, String text, int style) {
         RetargetAction action = style == IAction.AS_PUSH_BUTTON ? new LabelRetargetAction(id, text)
                 : new RetargetAction(id, text, style);
-        action.setActionDefinitionId(id);
+        if (style == IAction.AS_PUSH_BUTTON) {
+            action.setActionDefinitionId(id);
+        }
         return action;
     }
 }

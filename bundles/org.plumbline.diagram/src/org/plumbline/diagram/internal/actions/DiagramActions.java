@@ -22,6 +22,7 @@ import org.eclipse.gef.ui.actions.ZoomOutAction;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** The actions of the diagram beyond those every GEF editor has. */
@@ -65,11 +66,13 @@ public final class DiagramActions {
         registry.registerAction(new FitAction(zoom));
         registry.registerAction(new ToggleGridAction(viewer));
         registry.registerAction(new ToggleSnapToGeometryAction(viewer));
+        ICommandService known = part.getSite().getService(ICommandService.class);
         IHandlerService handlers = part.getSite().getService(IHandlerService.class);
         registry.getActions().forEachRemaining(each -> {
             IAction action = (IAction) each;
-            if (action.getActionDefinitionId() != null) {
-                handlers.activateHandler(action.getActionDefinitionId(), new ActionHandler(action));
+            String command = action.getActionDefinitionId();
+            if (command != null && known.getCommand(command).isDefined()) {
+                handlers.activateHandler(command, new ActionHandler(action));
             }
         });
     }

@@ -23,6 +23,8 @@ public final class BoundaryFigure extends NodeFigure {
 
     private static final int TITLE_LEFT = 32;
     private static final int TOGGLE = 20;
+    private static final int BEHIND = 8;
+    private static final int LEAST_NAME = 40;
 
     private final IFigure contents = new Contents();
     private BoundaryStyle style = BoundaryStyle.GROUP;
@@ -103,22 +105,22 @@ public final class BoundaryFigure extends NodeFigure {
 
     private void paintTitle(Graphics graphics, Rectangle box) {
         look.draw(graphics, icon, style.colour(), box.x + 10, box.y + 7, Metrics.TITLE_ICON);
-        int room = box.width - TITLE_LEFT - TOGGLE - 4;
+        int room = box.width - TITLE_LEFT - TOGGLE - 2 * BEHIND;
+        int x = box.x + TITLE_LEFT;
+        graphics.setFont(look.plain(Metrics.SERVICE_SIZE));
+        int kindWidth = width(kind, graphics);
         String behind = detail.isEmpty() ? kind : kind + " · " + detail;
-        int nameWidth = (int) Math.ceil(TextMetrics.width(name, Metrics.TITLE_SIZE, true));
-        if (nameWidth + 8 + TextMetrics.width(behind, Metrics.SERVICE_SIZE, false) > room) {
-            behind = kind;
-        }
-        int behindWidth = (int) Math.ceil(TextMetrics.width(behind, Metrics.SERVICE_SIZE, false));
-        String shown = TextMetrics.fit(name, Math.max(40, room - 8 - behindWidth), Metrics.TITLE_SIZE, true);
+        int behindWidth = width(behind, graphics);
         graphics.setFont(look.bold(Metrics.TITLE_SIZE));
+        int nameWidth = width(name, graphics);
+        boolean all = nameWidth + BEHIND + behindWidth <= room;
+        int nameRoom = Math.max(LEAST_NAME, room - BEHIND - (all ? behindWidth : kindWidth));
         graphics.setForegroundColor(look.colour(style.colour()));
-        graphics.drawString(shown, box.x + TITLE_LEFT, box.y + 7);
-        int behindX = box.x + TITLE_LEFT + 8
-                + org.eclipse.draw2d.FigureUtilities.getTextWidth(shown, look.bold(Metrics.TITLE_SIZE));
+        write(graphics, name, nameRoom, x, box.y + 7);
+        int behindX = x + Math.min(nameWidth, nameRoom) + BEHIND;
         graphics.setFont(look.plain(Metrics.SERVICE_SIZE));
         graphics.setForegroundColor(look.quietText());
-        write(graphics, behind, box.x + box.width - TOGGLE - behindX, Metrics.SERVICE_SIZE, false, behindX, box.y + 9);
+        write(graphics, all ? behind : kind, Math.max(0, x + room - behindX), behindX, box.y + 9);
     }
 
     private void paintCollapsed(Graphics graphics, Rectangle box) {
@@ -127,10 +129,10 @@ public final class BoundaryFigure extends NodeFigure {
         int room = box.width - Metrics.TEXT_LEFT - TOGGLE;
         graphics.setFont(look.bold(Metrics.NAME_SIZE));
         graphics.setForegroundColor(look.colour(style.colour()));
-        write(graphics, name, room, Metrics.NAME_SIZE, true, box.x + Metrics.TEXT_LEFT, box.y + 17);
+        write(graphics, name, room, box.x + Metrics.TEXT_LEFT, box.y + 17);
         graphics.setFont(look.plain(Metrics.SERVICE_SIZE));
         graphics.setForegroundColor(look.quietText());
-        write(graphics, detail.isEmpty() ? kind : kind + " · " + detail, room, Metrics.SERVICE_SIZE, false,
+        write(graphics, detail.isEmpty() ? kind : kind + " · " + detail, room,
                 box.x + Metrics.TEXT_LEFT, box.y + 33);
     }
 

@@ -62,12 +62,12 @@ public final class ComponentFigure extends NodeFigure {
         graphics.setFont(look.bold(Metrics.NAME_SIZE));
         graphics.setForegroundColor(look.text());
         for (String line : lines()) {
-            graphics.drawString(line, x, y);
+            write(graphics, line, room(), x, y);
             y += Metrics.NAME_LINE;
         }
         graphics.setFont(look.plain(Metrics.SERVICE_SIZE));
         graphics.setForegroundColor(look.quietText());
-        write(graphics, kind, room(), Metrics.SERVICE_SIZE, false, x, y);
+        write(graphics, kind, room(), x, y);
     }
 
     private List<String> lines() {

@@ -5,13 +5,13 @@
 package org.plumbline.diagram.internal.figures;
 
 import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.plumbline.diagram.internal.images.Look;
-import org.plumbline.notation.TextMetrics;
 
 /** What all boxes of the diagram share: they are anti-aliased, may be highlighted, and hold what is drawn inside. */
 public abstract class NodeFigure extends Figure {
@@ -81,8 +81,16 @@ public abstract class NodeFigure extends Figure {
                 box.height - 1 - inset), 2 * radius, 2 * radius);
     }
 
-    /** Writes one line; it is cut where the estimated width says that it does not fit. */
-    protected static void write(Graphics graphics, String text, int room, int size, boolean bold, int x, int y) {
-        graphics.drawString(TextMetrics.fit(text, room, size, bold), x, y);
+    /** Writes one line in the font that is set; what does not fit is cut with an ellipsis. */
+    protected static void write(Graphics graphics, String text, int room, int x, int y) {
+        String shown = text;
+        for (int end = text.length(); end > 0 && width(shown, graphics) > room; end--) {
+            shown = text.substring(0, end - 1).stripTrailing() + "…";
+        }
+        graphics.drawString(shown, x, y);
+    }
+
+    protected static int width(String text, Graphics graphics) {
+        return FigureUtilities.getTextWidth(text, graphics.getFont());
     }
 }

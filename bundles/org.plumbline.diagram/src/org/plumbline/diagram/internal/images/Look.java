@@ -98,7 +98,9 @@ public final class Look {
 
     /** A faint tone of an accent on a card, for the tile behind its icon. */
     public Color tint(Accent accent) {
-        return colours.computeIfAbsent("tint " + accent.on(dark), key -> blend(colour(accent), card(), 13));
+        Color colour = colour(accent);
+        Color ground = card();
+        return colours.computeIfAbsent("tint " + accent.on(dark), key -> blend(colour, ground, 13));
     }
 
     public Font bold(int pixels) {

@@ -74,7 +74,7 @@ public final class DiagramPalette {
         for (BoundaryKind kind : ElementKinds.boundaries()) {
             drawer.add(entry(kind.title(), kind.hint(), new NewBoundary(kind), kind.icon(), kind.style().colour()));
         }
-        drawer.setInitialState(PaletteDrawer.INITIAL_STATE_OPEN);
+        drawer.setInitialState(PaletteDrawer.INITIAL_STATE_CLOSED);
         return drawer;
     }
 

@@ -34,7 +34,7 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
 
     @Override
     protected ScalableFreeformLayeredPane createScaledLayers() {
-        ScalableFreeformLayeredPane layers = new TransformedPane(look);
+        ScalableFreeformLayeredPane layers = new TransformedPane();
         layers.add(createGridLayer(), GRID_LAYER);
         layers.add(getPrintableLayers(), PRINTABLE_LAYERS);
         FreeformLayer feedback = new FreeformLayer();
@@ -43,14 +43,7 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
         return layers;
     }
 
-    private static final class TransformedPane extends ScalableFreeformLayeredPane {
-
-        private final Supplier<Look> look;
-
-        TransformedPane(Supplier<Look> look) {
-            this.look = look;
-        }
-
+    private final class TransformedPane extends ScalableFreeformLayeredPane {
         @Override
         protected void paintClientArea(Graphics graphics) {
             double scale = getScale();

@@ -20,7 +20,7 @@ final class PlanColumns {
 
     static List<Column> risks(Images images) {
         return List.of(
-                new Column("Risk", 66, 230, SWT.LEFT, PlanColumns::titleAndElement,
+                new Column("Risk", 60, 230, SWT.LEFT, PlanColumns::titleAndElement,
                         item -> images.risk(item.info().risk()),
                         Comparator.<PlanItem, Integer>comparing(item -> item.info().risk().ordinal())
                                 .thenComparing(PlanItem::title)),
@@ -34,16 +34,16 @@ final class PlanColumns {
 
     static List<Column> questions(Images images) {
         return List.of(
-                new Column("Question", 60, 220, SWT.LEFT, item -> new StyledString(item.title()),
+                new Column("Question", 56, 220, SWT.LEFT, item -> new StyledString(item.title()),
                         item -> images.question(), Comparator.comparing(PlanItem::title)),
-                new Column("Element", 20, 100, SWT.LEFT,
+                new Column("Element", 18, 100, SWT.LEFT,
                         item -> new StyledString(Nodes.label(item.element()), StyledString.QUALIFIER_STYLER),
                         item -> null, Comparator.comparing(item -> Nodes.label(item.element()))),
                 pillar(images));
     }
 
     private static Column pillar(Images images) {
-        return new Column("Pillar", 18, 120, SWT.LEFT, item -> new StyledString(item.pillar().title()),
+        return new Column("Pillar", 24, 150, SWT.LEFT, item -> new StyledString(item.pillar().title()),
                 item -> images.pillar(item.pillar()), Comparator.comparing(PlanItem::pillar));
     }
 

@@ -4,10 +4,12 @@
  */
 package org.plumbline.ui.internal.plan;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
+import org.eclipse.jface.viewers.ContentViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.plumbline.catalog.Pillar;
@@ -66,13 +68,8 @@ final class PlanFilter extends ViewerFilter {
     @Override
     public boolean select(Viewer viewer, Object parent, Object element) {
         if (element instanceof PlanGroup group) {
-            for (Object child : ((PlanContent) ((org.eclipse.jface.viewers.ContentViewer) viewer)
-                    .getContentProvider()).getChildren(group)) {
-                if (lets((PlanItem) child)) {
-                    return true;
-                }
-            }
-            return false;
+            PlanContent content = (PlanContent) ((ContentViewer) viewer).getContentProvider();
+            return Arrays.stream(content.getChildren(group)).anyMatch(child -> lets((PlanItem) child));
         }
         return lets((PlanItem) element);
     }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
@@ -34,8 +35,7 @@ final class PlanHeader {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).spacing(12, 0).applyTo(area);
         name = new Label(area, SWT.NONE);
-        name.setFont(org.eclipse.jface.resource.JFaceResources.getFontRegistry()
-                .getBold(org.eclipse.jface.resource.JFaceResources.DEFAULT_FONT));
+        name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).applyTo(name);
         Composite counts = new Composite(area, SWT.NONE);
         counts.setLayout(RowLayoutFactory.fillDefaults().wrap(false).spacing(4).create());

@@ -50,8 +50,7 @@ final class PlanTab {
             if (tree.selected().isPresent()) {
                 view.reveal();
             } else {
-                Object group = e.getViewer().getSelection() instanceof org.eclipse.jface.viewers.TreeSelection s
-                        ? s.getFirstElement() : null;
+                Object group = tree.viewer().getStructuredSelection().getFirstElement();
                 tree.viewer().setExpandedState(group, !tree.viewer().getExpandedState(group));
             }
         });

@@ -7,11 +7,15 @@ package org.plumbline.ui.internal.plan;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 
@@ -29,8 +33,10 @@ final class RichText {
         widget.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         widget.setLineSpacing(2);
         widget.setCaret(null);
-        widget.addMouseListener(MouseListener.mouseUpAdapter(e -> follow(widget.getOffsetAtPoint(
-                new org.eclipse.swt.graphics.Point(e.x, e.y)))));
+        // A text that was set while the widget had no size is scrolled to its end.
+        widget.addControlListener(ControlListener.controlResizedAdapter(e -> widget.setTopIndex(0)));
+        widget.addMouseListener(MouseListener.mouseUpAdapter(
+                e -> follow(widget.getOffsetAtPoint(new Point(e.x, e.y)))));
     }
 
     StyledText widget() {
@@ -63,8 +69,7 @@ final class RichText {
 
     RichText muted(String words) {
         StyleRange range = style(words, SWT.NORMAL);
-        range.foreground = org.eclipse.jface.resource.JFaceResources.getColorRegistry()
-                .get(org.eclipse.jface.preference.JFacePreferences.QUALIFIER_COLOR);
+        range.foreground = JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
         text.append('\n');
         return this;
     }
