@@ -135,6 +135,10 @@ public final class FlowFigure extends PolylineConnection {
         return out;
     }
 
+    private static boolean straight(Point a, Point b, Point c) {
+        return a.x == b.x && b.x == c.x || a.y == b.y && b.y == c.y;
+    }
+
     private static int length(Point a, Point b) {
         return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
     }
@@ -149,9 +153,13 @@ public final class FlowFigure extends PolylineConnection {
         PointList points = getPoints();
         Point best = points.size() == 0 ? new Point() : points.getFirstPoint();
         double longest = -1;
-        for (int i = 1; i < points.size(); i++) {
-            Point a = points.getPoint(i - 1);
+        for (int i = 1, start = 0; i < points.size(); i++) {
+            Point a = points.getPoint(start);
             Point b = points.getPoint(i);
+            if (i + 1 < points.size() && straight(a, b, points.getPoint(i + 1))) {
+                continue;
+            }
+            start = i;
             // Labels are wide, so a horizontal stretch carries them better.
             double length = Math.abs(a.x - b.x) + 0.6 * Math.abs(a.y - b.y);
             if (length > longest) {

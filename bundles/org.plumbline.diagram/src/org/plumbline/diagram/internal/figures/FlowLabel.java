@@ -5,6 +5,7 @@
 package org.plumbline.diagram.internal.figures;
 
 import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -27,12 +28,14 @@ public final class FlowLabel extends Figure {
         this.look = look;
     }
 
-    /** @param newWidth width with the padlock; 0 for nothing to show */
-    public void show(String newText, int newWidth, Fact newEncrypted) {
+    public void show(String newText, Fact newEncrypted) {
         text = newText;
-        width = newWidth;
         encrypted = newEncrypted;
-        setVisible(newWidth > 0);
+        int lock = newEncrypted == Fact.UNKNOWN ? 0 : LOCK_ROOM;
+        int words = newText.isEmpty() ? 0
+                : FigureUtilities.getTextWidth(newText, look.plain(Metrics.FLOW_SIZE));
+        width = lock + words == 0 ? 0 : lock + words + 2 * Metrics.FLOW_LABEL_INSET;
+        setVisible(width > 0);
         revalidate();
         repaint();
     }

@@ -84,7 +84,7 @@ public final class FlowPart extends AbstractConnectionEditPart implements Elemen
         line.setDashed(flow.getInteraction() == Interaction.ASYNCHRONOUS
                 || flow.getInteraction() == Interaction.STREAM || flow.getInteraction() == Interaction.BATCH);
         line.setDimmed(Nodes.outOfScope(flow.getSource()) && Nodes.outOfScope(flow.getTarget()));
-        line.label().show(Labels.flow(flow), Labels.flowWidth(flow), flow.getEncrypted());
+        line.label().show(Labels.flow(flow), flow.getEncrypted());
         line.setToolTip(new ElementTooltip(context.look().get(), flow, kind));
         line.setLane(lane());
         List<AbsoluteBendpoint> bends = context.drawn().isReattached(flow) ? List.of()

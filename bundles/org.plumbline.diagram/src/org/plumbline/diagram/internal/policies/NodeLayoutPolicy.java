@@ -53,7 +53,9 @@ public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
         if (!takes(node)) {
             return UnexecutableCommand.INSTANCE;
         }
-        Bounds bounds = sized(node, (Rectangle) getConstraintFor(request));
+        Rectangle wanted = (Rectangle) getConstraintFor(request);
+        Bounds drawn = sized(node, wanted);
+        Bounds bounds = wanted.width < 0 ? fitted(drawn) : drawn;
         return new EmfCommand("Create", () -> context.edits().create(node, container.container(), bounds));
     }
 
@@ -113,6 +115,17 @@ public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
     private boolean takes(Node node) {
         boolean hidden = container.container() instanceof Node self && context.drawn().isCollapsed(self);
         return !hidden && ElementKinds.mayHold(container.container(), node);
+    }
+
+    /** Where a click put a new box, or as near to it as lets it fit into the boundary. */
+    private Bounds fitted(Bounds box) {
+        if (!(container.container() instanceof Boundary boundary)) {
+            return box;
+        }
+        Bounds around = context.drawn().bounds(boundary);
+        int x = Math.max(Metrics.GRID, Math.min(box.x(), around.width() - box.width() - Metrics.GRID));
+        int y = Math.max(Metrics.TITLE_BAND, Math.min(box.y(), around.height() - box.height() - Metrics.GRID));
+        return new Bounds(x, y, box.width(), box.height());
     }
 
     /** A box as wanted, or of its usual size around the place when no size was drawn. */

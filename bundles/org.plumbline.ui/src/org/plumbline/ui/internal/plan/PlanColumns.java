@@ -20,7 +20,7 @@ final class PlanColumns {
 
     static List<Column> risks(Images images) {
         return List.of(
-                new Column("Risk", 60, 230, SWT.LEFT, PlanColumns::titleAndElement,
+                new Column("Risk", 64, 230, SWT.LEFT, PlanColumns::titleAndElement,
                         item -> images.risk(item.info().risk()),
                         Comparator.<PlanItem, Integer>comparing(item -> item.info().risk().ordinal())
                                 .thenComparing(PlanItem::title)),
@@ -43,7 +43,7 @@ final class PlanColumns {
     }
 
     private static Column pillar(Images images) {
-        return new Column("Pillar", 24, 150, SWT.LEFT, item -> new StyledString(item.pillar().title()),
+        return new Column("Pillar", 20, 130, SWT.LEFT, item -> new StyledString(item.pillar().title()),
                 item -> images.pillar(item.pillar()), Comparator.comparing(PlanItem::pillar));
     }
 

@@ -42,7 +42,7 @@ final class PlanTab {
         sash = new SashForm(stack, SWT.HORIZONTAL | SWT.SMOOTH);
         tree = new PlanTree(sash, columns, view.filter(), view::groupImage);
         details = new DetailPane(sash, view::apply, view::showProperties);
-        sash.setWeights(60, 40);
+        sash.setWeights(62, 38);
         item.setControl(stack);
         sash.addControlListener(ControlListener.controlResizedAdapter(e -> orient()));
         tree.viewer().addSelectionChangedListener(e -> details.show(tree.selected().orElse(null)));

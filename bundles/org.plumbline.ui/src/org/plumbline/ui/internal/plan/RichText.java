@@ -34,7 +34,7 @@ final class RichText {
         widget.setLineSpacing(2);
         widget.setCaret(null);
         // A text that was set while the widget had no size is scrolled to its end.
-        widget.addControlListener(ControlListener.controlResizedAdapter(e -> widget.setTopIndex(0)));
+        widget.addControlListener(ControlListener.controlResizedAdapter(e -> widget.setTopPixel(0)));
         widget.addMouseListener(MouseListener.mouseUpAdapter(
                 e -> follow(widget.getOffsetAtPoint(new Point(e.x, e.y)))));
     }
@@ -90,7 +90,7 @@ final class RichText {
         int length = widget.getCharCount();
         widget.setStyleRanges(styles.stream().filter(each -> each.start + each.length <= length)
                 .toArray(StyleRange[]::new));
-        widget.setTopIndex(0);
+        widget.setTopPixel(0);
     }
 
     private StyleRange style(String words, int fontStyle) {
