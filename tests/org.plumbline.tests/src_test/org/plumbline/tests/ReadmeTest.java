@@ -37,15 +37,6 @@ class ReadmeTest {
         assertEquals(printed, readme.substring(start, end), "refresh with -Dplumbline.golden=update");
     }
 
-    @Test
-    void theProductShipsTheExamplesAsTheyAre() throws Exception {
-        for (String name : new String[] {"web-shop.yaml", "orders-api.yaml"}) {
-            assertEquals(Files.readString(BundleTable.root().resolve("examples").resolve(name)),
-                    Files.readString(BundleTable.root().resolve("bundles/org.plumbline.product/examples")
-                            .resolve(name)));
-        }
-    }
-
     private static String review() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Path example = BundleTable.root().resolve(NAME);

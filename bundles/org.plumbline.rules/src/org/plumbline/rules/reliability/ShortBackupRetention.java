@@ -52,7 +52,7 @@ public final class ShortBackupRetention extends Rule<DataStore> {
         }
         double days = store.getBackupRetentionDays();
         return days >= DAYS ? Outcome.satisfied()
-                : Outcome.violated("Backups of " + name + " are kept for " + Figures.text(days) + " days.",
+                : Outcome.violated("Backups of " + name + " are kept for " + Figures.text(days) + (days == 1 ? " day." : " days."),
                         "Mistakes that are noticed after that cannot be undone.");
     }
 

@@ -18,10 +18,12 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.IContributedContentsView;
 import org.eclipse.ui.part.ViewPart;
 import org.plumbline.catalog.Pillar;
 import org.plumbline.catalog.Risk;
@@ -40,6 +42,7 @@ public final class PlanView extends ViewPart {
     private Images images;
     private PlanTracker tracker;
     private PlanActions actions;
+    private UndoRedo undo;
     private PlanInput input;
     private Composite stack;
     private Composite plan;
@@ -84,6 +87,7 @@ public final class PlanView extends ViewPart {
         new PlanToolbar(filter, this::refilter).fill(getViewSite().getActionBars(), grouping, this::group);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(),
                 action("Copy", () -> actions.copy(current().tree().selectedItems())));
+        undo = new UndoRedo(getViewSite().getActionBars(), parent.getDisplay());
         show(null);
         tracker = new PlanTracker(getSite().getPage(), this::show);
         tracker.look();
@@ -102,8 +106,20 @@ public final class PlanView extends ViewPart {
     public void dispose() {
         if (tracker != null) {
             tracker.dispose();
+            undo.dispose();
         }
         super.dispose();
+    }
+
+    /** The properties view keeps showing what is selected in the diagram while this view is active. */
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        IEditorPart editor = getSite().getPage().getActiveEditor();
+        if (type == IContributedContentsView.class && editor != null) {
+            IContributedContentsView contributor = () -> editor;
+            return type.cast(contributor);
+        }
+        return super.getAdapter(type);
     }
 
     PlanFilter filter() {
@@ -157,6 +173,7 @@ public final class PlanView extends ViewPart {
         if (stack.isDisposed()) {
             return;
         }
+        undo.show(input == null ? null : input.session());
         if (input == null) {
             empty.show("Open a workload to see its improvement plan.",
                     "Double-click a .plumb file, or create one with File > New > Workload.");

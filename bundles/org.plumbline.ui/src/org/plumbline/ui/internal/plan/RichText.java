@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 final class RichText {
 
     private static final int MARGIN = 10;
+    private static final String CSS_DISABLED = "org.eclipse.e4.ui.css.disabled";
 
     private final StyledText widget;
     private final StringBuilder text = new StringBuilder();
@@ -33,6 +34,8 @@ final class RichText {
         widget.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         widget.setLineSpacing(2);
         widget.setCaret(null);
+        // The theme would give a text that cannot be edited the ground of a disabled field.
+        widget.setData(CSS_DISABLED, Boolean.TRUE);
         // A text that was set while the widget had no size is scrolled to its end.
         widget.addControlListener(ControlListener.controlResizedAdapter(e -> widget.setTopPixel(0)));
         widget.addMouseListener(MouseListener.mouseUpAdapter(
@@ -86,6 +89,8 @@ final class RichText {
     }
 
     void show() {
+        widget.setBackground(widget.getParent().getBackground());
+        widget.setForeground(widget.getParent().getForeground());
         widget.setText(text.toString().stripTrailing());
         int length = widget.getCharCount();
         widget.setStyleRanges(styles.stream().filter(each -> each.start + each.length <= length)
