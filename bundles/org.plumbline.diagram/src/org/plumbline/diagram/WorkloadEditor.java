@@ -90,6 +90,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
     private EditorFiles files;
     private EditSession session;
     private String problem;
+    private Composite errorPage;
     private DiagramContext context;
     private Look look;
     private ViewRefresher refresher;
@@ -131,7 +132,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
     @Override
     public void createPartControl(Composite parent) {
         if (problem != null) {
-            ErrorPage.create(parent, "This file cannot be shown", problem);
+            errorPage = ErrorPage.create(parent, "This file cannot be shown", problem);
             return;
         }
         super.createPartControl(parent);
@@ -304,6 +305,8 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
     public void setFocus() {
         if (getGraphicalViewer() != null) {
             super.setFocus();
+        } else if (errorPage != null) {
+            errorPage.setFocus();
         }
     }
 

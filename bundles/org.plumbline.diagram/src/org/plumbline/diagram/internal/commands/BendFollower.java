@@ -68,7 +68,8 @@ final class BendFollower {
         if (besides == above) {
             return List.of();
         }
-        Point shifted = besides ? new Point(p.x(), scaled(p.y(), before.y(), before.height(), after.y(), after.height()))
+        Point shifted = besides
+                ? new Point(p.x(), scaled(p.y(), before.y(), before.height(), after.y(), after.height()))
                 : new Point(scaled(p.x(), before.x(), before.width(), after.x(), after.width()), p.y());
         boolean turns = next < 0 || next >= bends.size()
                 || (besides ? bends.get(next).x() == p.x() : bends.get(next).y() == p.y());

@@ -69,7 +69,8 @@ public final class BoundaryFigure extends NodeFigure {
         Rectangle box = getBounds();
         int width = Math.min(box.width - TITLE_LEFT - TOGGLE - 8,
                 (int) TextMetrics.width(name, Metrics.TITLE_SIZE, true) + 60);
-        return collapsed ? new Rectangle(box.x + Metrics.TEXT_LEFT - 4, box.y + 16, box.width - Metrics.TEXT_LEFT - 4, 20)
+        return collapsed
+                ? new Rectangle(box.x + Metrics.TEXT_LEFT - 4, box.y + 16, box.width - Metrics.TEXT_LEFT - 4, 20)
                 : new Rectangle(box.x + TITLE_LEFT - 4, box.y + 5, Math.max(60, width), 20);
     }
 
@@ -124,8 +125,8 @@ public final class BoundaryFigure extends NodeFigure {
     }
 
     private void paintCollapsed(Graphics graphics, Rectangle box) {
-        look.draw(graphics, icon, style.colour(), box.x + Metrics.TILE_INSET + 7, box.y + (box.height - Metrics.ICON) / 2,
-                Metrics.ICON);
+        look.draw(graphics, icon, style.colour(), box.x + Metrics.TILE_INSET + 7,
+                box.y + (box.height - Metrics.ICON) / 2, Metrics.ICON);
         int room = box.width - Metrics.TEXT_LEFT - TOGGLE;
         graphics.setFont(look.bold(Metrics.NAME_SIZE));
         graphics.setForegroundColor(look.colour(style.colour()));

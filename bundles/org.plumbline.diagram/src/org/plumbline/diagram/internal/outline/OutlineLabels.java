@@ -38,7 +38,8 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
     public StyledString getStyledText(Object object) {
         if (object instanceof DataFlow flow) {
             String label = Labels.flow(flow);
-            StyledString text = new StyledString("→ " + (flow.getTarget() == null ? "?" : Nodes.label(flow.getTarget())));
+            String target = flow.getTarget() == null ? "?" : Nodes.label(flow.getTarget());
+            StyledString text = new StyledString("→ " + target);
             return label.isEmpty() ? text : text.append("  " + label, StyledString.QUALIFIER_STYLER);
         }
         Element element = (Element) object;
