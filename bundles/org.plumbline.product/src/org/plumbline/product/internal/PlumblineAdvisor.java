@@ -5,6 +5,7 @@
 package org.plumbline.product.internal;
 
 import java.net.URL;
+import java.util.Map;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -29,15 +30,31 @@ final class PlumblineAdvisor extends WorkbenchAdvisor {
 
     private static final String PERSPECTIVE = "org.plumbline.product.perspective";
     private static final String IDE_BUNDLE = "org.eclipse.ui.ide";
-    private static final String PROJECT_ICONS = "icons/full/obj16/";
+    /** Images that the explorer and the problems view expect the application to declare. */
+    private static final Map<String, String> IMAGES = Map.ofEntries(
+            Map.entry(IDE.SharedImages.IMG_OBJ_PROJECT, "obj16/prj_obj"),
+            Map.entry(IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "obj16/cprj_obj"),
+            Map.entry("IMG_OBJS_ERROR_PATH", "obj16/error_tsk"),
+            Map.entry("IMG_OBJS_WARNING_PATH", "obj16/warn_tsk"),
+            Map.entry("IMG_OBJS_INFO_PATH", "obj16/info_tsk"),
+            Map.entry("IMG_OBJS_FIXABLE_ERROR", "obj16/quickfix_error_obj"),
+            Map.entry("IMG_OBJS_FIXABLE_WARNING", "obj16/quickfix_warning_obj"),
+            Map.entry("IMG_OBJS_FIXABLE_INFO", "obj16/quickfix_info_obj"),
+            Map.entry("IMG_ELCL_QUICK_FIX_ENABLED", "elcl16/smartmode_co"),
+            Map.entry("IMG_DLCL_QUICK_FIX_DISABLED", "dlcl16/smartmode_co"),
+            Map.entry("IMG_DLGBAN_QUICKFIX_DLG", "wizban/quick_fix"),
+            Map.entry("IMG_ETOOL_PROBLEMS_VIEW", "eview16/problems_view"),
+            Map.entry("IMG_ETOOL_PROBLEMS_VIEW_ERROR", "eview16/problems_view_error"),
+            Map.entry("IMG_ETOOL_PROBLEMS_VIEW_WARNING", "eview16/problems_view_warning"),
+            Map.entry("IMG_ETOOL_PROBLEMS_VIEW_INFO", "eview16/problems_view_info"),
+            Map.entry("IMG_ETOOL_PROBLEM_CATEGORY", "etool16/problem_category"));
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         super.initialize(configurer);
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
-        image(IDE.SharedImages.IMG_OBJ_PROJECT, PROJECT_ICONS + "prj_obj");
-        image(IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, PROJECT_ICONS + "cprj_obj");
+        IMAGES.forEach(this::image);
     }
 
     @Override
@@ -79,12 +96,11 @@ final class PlumblineAdvisor extends WorkbenchAdvisor {
                 new CoreException(status)));
     }
 
-    /** The project explorer expects the application to declare the images of projects. */
     private void image(String id, String path) {
         Bundle bundle = Platform.getBundle(IDE_BUNDLE);
-        URL url = FileLocator.find(bundle, IPath.fromOSString(path + ".svg"));
+        URL url = FileLocator.find(bundle, IPath.fromOSString("icons/full/" + path + ".svg"));
         if (url == null) {
-            url = FileLocator.find(bundle, IPath.fromOSString(path + ".png"));
+            url = FileLocator.find(bundle, IPath.fromOSString("icons/full/" + path + ".png"));
         }
         getWorkbenchConfigurer().declareImage(id, ImageDescriptor.createFromURL(url), true);
     }

@@ -188,18 +188,13 @@ class DrawReviewFixTest {
         return session.live().result().findings().stream().anyMatch(f -> f.id().equals(RULE + "@" + element.getId()));
     }
 
-    /** Whether a badge is painted at the element's corner. */
+    /** Whether a badge of the element is painted. */
     private boolean hasBadge(Element element) {
         GraphicalViewer viewer = editor.getGraphicalViewer();
-        GraphicalEditPart part = (GraphicalEditPart) viewer.getEditPartRegistry().get(element);
-        Rectangle near = part.getFigure().getBounds().getCopy();
-        part.getFigure().translateToAbsolute(near);
-        near.expand(12, 12);
+        Object part = viewer.getEditPartRegistry().get(element);
         IFigure badges = ((LayerManager) viewer.getEditPartRegistry().get(LayerManager.ID)).getLayer("Badge Layer");
         for (Object each : badges.getChildren()) {
-            Rectangle badge = ((IFigure) each).getBounds().getCopy();
-            ((IFigure) each).translateToAbsolute(badge);
-            if (((IFigure) each).isVisible() && near.contains(badge.getCenter())) {
+            if (((IFigure) each).isVisible() && viewer.getVisualPartMap().get(each) == part) {
                 return true;
             }
         }

@@ -87,7 +87,7 @@ public final class PlanView extends ViewPart {
         new PlanToolbar(filter, this::refilter).fill(getViewSite().getActionBars(), grouping, this::group);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(),
                 action("Copy", () -> actions.copy(current().tree().selectedItems())));
-        undo = new UndoRedo(getViewSite().getActionBars(), parent.getDisplay());
+        undo = new UndoRedo(getViewSite());
         show(null);
         tracker = new PlanTracker(getSite().getPage(), this::show);
         tracker.look();

@@ -7,9 +7,11 @@ package org.plumbline.ui.internal.plan;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.plumbline.edit.EditSession;
 
 /** Undo and redo of the shown session's edits from within the view. */
@@ -31,11 +33,11 @@ final class UndoRedo {
     private final CommandStackListener listener = event -> enable();
     private EditSession session;
 
-    UndoRedo(IActionBars bars, Display display) {
-        this.display = display;
-        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
-        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
-        bars.updateActionBars();
+    UndoRedo(IViewSite site) {
+        display = site.getShell().getDisplay();
+        IHandlerService handlers = site.getService(IHandlerService.class);
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, new ActionHandler(undo));
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, new ActionHandler(redo));
         update();
     }
 
