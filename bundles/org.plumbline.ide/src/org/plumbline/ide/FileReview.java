@@ -67,7 +67,7 @@ public final class FileReview {
         }
     }
 
-    /** Reviews what the file holds and brings its markers up to date; a file that cannot be read gets one that says so. */
+    /** Reviews the file and brings its markers up to date; a file that cannot be read gets one that says so. */
     public static void mark(IFile file) throws CoreException {
         try {
             ReviewResult result = review(file);

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.plumbline.rules.BuiltInRules;
@@ -30,7 +31,8 @@ public final class RuleSets {
 
     private static RuleSet read() {
         RuleSet rules = BuiltInRules.all();
-        for (IConfigurationElement each : Platform.getExtensionRegistry().getConfigurationElementsFor(EXTENSION_POINT)) {
+        IExtensionRegistry registry = Platform.getExtensionRegistry();
+        for (IConfigurationElement each : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
             rules = plus(rules, each);
         }
         return rules;

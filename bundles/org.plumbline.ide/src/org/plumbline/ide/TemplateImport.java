@@ -15,7 +15,10 @@ import org.plumbline.importer.ImportOptions;
 import org.plumbline.importer.ImportResult;
 import org.plumbline.importer.Importers;
 import org.plumbline.model.Component;
+import org.plumbline.model.Element;
 import org.plumbline.model.Node;
+import org.plumbline.model.SourceLocation;
+import org.plumbline.model.Workload;
 import org.plumbline.model.query.Nodes;
 
 /**
@@ -33,7 +36,9 @@ public record TemplateImport(Path template, ImportResult result, int components,
      * @throws ImportException when it cannot be read; the message is for the user
      */
     public static TemplateImport read(Path template) {
-        return of(template, Importers.read(template, ImportOptions.DEFAULT));
+        ImportResult result = Importers.read(template, ImportOptions.DEFAULT);
+        nameOrigins(result.workload(), template.getFileName().toString());
+        return of(template, result);
     }
 
     /**
@@ -43,6 +48,16 @@ public record TemplateImport(Path template, ImportResult result, int components,
      */
     public static TemplateImport read(Path name, byte[] content) {
         return of(name, Importers.read(name.toString(), content, ImportOptions.DEFAULT));
+    }
+
+    /** The model is shared with people whose folders differ, so it keeps the file's name without its folder. */
+    private static void nameOrigins(Workload workload, String name) {
+        for (Element each : Nodes.byId(workload).values()) {
+            SourceLocation origin = each.getOrigin();
+            if (origin != null) {
+                each.setOrigin(new SourceLocation(name, origin.line(), origin.logicalId(), origin.resourceType()));
+            }
+        }
     }
 
     private static TemplateImport of(Path template, ImportResult result) {

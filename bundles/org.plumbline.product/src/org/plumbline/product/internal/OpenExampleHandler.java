@@ -58,6 +58,9 @@ public final class OpenExampleHandler extends AbstractHandler {
     private static void copy(String name, IFile file, IProgressMonitor monitor) throws CoreException {
         String path = "examples/" + name + ".yaml";
         URL url = FileLocator.find(FrameworkUtil.getBundle(OpenExampleHandler.class), IPath.fromPortableString(path));
+        if (url == null) {
+            throw new CoreException(Status.error("The example " + name + " is not part of this installation."));
+        }
         try (InputStream in = url.openStream()) {
             TemplateImport.read(Path.of(name + ".yaml"), in.readAllBytes()).writeTo(file, monitor);
         } catch (IOException e) {

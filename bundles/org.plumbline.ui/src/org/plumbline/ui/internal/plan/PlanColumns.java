@@ -26,7 +26,8 @@ final class PlanColumns {
                                 .thenComparing(PlanItem::title)),
                 new Column("Priority", 8, 64, SWT.RIGHT,
                         item -> new StyledString(item instanceof RiskItem risk ? "" + risk.priority() : ""),
-                        item -> null, Comparator.comparing(item -> item instanceof RiskItem risk ? risk.priority() : 0)),
+                        item -> null,
+                        Comparator.comparing(item -> item instanceof RiskItem risk ? risk.priority() : 0)),
                 pillar(images),
                 new Column("Effort", 8, 60, SWT.LEFT, item -> new StyledString(item.info().effort().label()),
                         item -> null, Comparator.comparing(item -> item.info().effort())));

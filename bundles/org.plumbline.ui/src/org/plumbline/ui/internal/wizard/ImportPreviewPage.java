@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -48,11 +49,12 @@ final class ImportPreviewPage extends WizardPage {
         area.setLayout(columns);
         notes = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         notes.getTable().setHeaderVisible(true);
+        ColumnViewerToolTipSupport.enableFor(notes);
         notes.setContentProvider(ArrayContentProvider.getInstance());
-        column(columns, "Line", 8, note -> note.line() > 0 ? Integer.toString(note.line()) : "");
-        column(columns, "Resource", 25, ImportNote::logicalId);
-        column(columns, "Type", 27, ImportNote::resourceType);
-        column(columns, "What became of it", 60, ImportNote::text);
+        column(columns, "Line", 7, note -> note.line() > 0 ? Integer.toString(note.line()) : "");
+        column(columns, "Resource", 20, ImportNote::logicalId);
+        column(columns, "Type", 20, ImportNote::resourceType);
+        column(columns, "What became of it", 75, ImportNote::text);
         setControl(page);
         Dialog.applyDialogFont(page);
     }
@@ -78,7 +80,17 @@ final class ImportPreviewPage extends WizardPage {
             java.util.function.Function<ImportNote, String> text) {
         TableViewerColumn column = new TableViewerColumn(notes, SWT.LEFT);
         column.getColumn().setText(title);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(note -> text.apply((ImportNote) note)));
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object note) {
+                return text.apply((ImportNote) note);
+            }
+
+            @Override
+            public String getToolTipText(Object note) {
+                return ((ImportNote) note).text();
+            }
+        });
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
     }
 
