@@ -54,9 +54,14 @@ public abstract class RuleTest {
     /** Builds a design without the problem and returns an element the rule looks at. */
     public abstract Element fine(ModelBuilder b);
 
-    /** Builds a design that does not say enough; returns {@code null} when the rule can always decide. */
+    /** Builds a design that does not say enough; returns {@code null} when {@link #alwaysDecides}. */
     public Element unknown(ModelBuilder b) {
         return null;
+    }
+
+    /** Whether the rule needs no more than what every design says, so that there is nothing it could ask. */
+    public boolean alwaysDecides() {
+        return false;
     }
 
     @Test

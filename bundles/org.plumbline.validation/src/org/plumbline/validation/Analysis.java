@@ -4,8 +4,6 @@
  */
 package org.plumbline.validation;
 
-import org.plumbline.model.Workload;
-
 /**
  * A computation over the whole workload that several rules share, such as the single points of failure. Its result is
  * computed when a rule first asks for it and kept until the model changes. An analysis is used as a key: make it a
@@ -15,5 +13,6 @@ import org.plumbline.model.Workload;
  */
 @FunctionalInterface
 public interface Analysis<R> {
-    R compute(Workload workload);
+    /** Computes the result from the workload and from other analyses. */
+    R compute(AnalysisContext context);
 }

@@ -56,6 +56,9 @@ public interface Context {
     /** The catalogue's entry for the component's service; it never changes while the design is edited. */
     Optional<CloudService> service(Component component);
 
+    /** The value that holds for a parameter of the rule: the team's where it has set one, else the default. */
+    double value(Parameter parameter);
+
     /** The result of an analysis of the whole workload, computed once for a state of the model. */
     <R> R analysis(Analysis<R> analysis);
 }

@@ -46,6 +46,11 @@ public final class Engine {
         return rule.check(subject, new RecordingContext(new ModelState(workload), reads));
     }
 
+    /** The result of an analysis of the present state of the model, outside a review. */
+    public static <R> R analysis(Analysis<R> analysis, Workload workload) {
+        return new ModelState(workload).analysis(analysis);
+    }
+
     /** What would mend a finding, in the present state of the model. */
     public static List<Fix> fixes(Finding finding) {
         return Nodes.workloadOf(finding.element())

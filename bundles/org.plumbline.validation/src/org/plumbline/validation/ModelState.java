@@ -20,7 +20,7 @@ import org.plumbline.model.Workload;
  * What is computed at most once while the model does not change: extents, referrers and analyses, each when it is
  * first asked for. Used by one thread at a time.
  */
-final class ModelState {
+final class ModelState implements AnalysisContext {
 
     private final Workload workload;
     private final List<Element> elements = new ArrayList<>();
@@ -38,7 +38,8 @@ final class ModelState {
         }
     }
 
-    Workload workload() {
+    @Override
+    public Workload workload() {
         return workload;
     }
 
@@ -56,11 +57,16 @@ final class ModelState {
         return referrers.getOrDefault(reference, Map.of()).getOrDefault(target, List.of());
     }
 
+    @Override
+    public void checkCanceled() {
+    }
+
+    @Override
     @SuppressWarnings("unchecked")
-    <R> R analysis(Analysis<R> analysis) {
+    public <R> R analysis(Analysis<R> analysis) {
         Object result = analyses.get(analysis);
         if (result == null) {
-            result = analysis.compute(workload);
+            result = analysis.compute(this);
             analyses.put(analysis, result);
         }
         return (R) result;

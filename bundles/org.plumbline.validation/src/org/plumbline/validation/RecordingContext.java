@@ -109,6 +109,11 @@ final class RecordingContext implements Context {
     }
 
     @Override
+    public double value(Parameter parameter) {
+        return parameter.defaultValue();
+    }
+
+    @Override
     public <R> R analysis(Analysis<R> analysis) {
         reads.analysis(analysis);
         return state.analysis(analysis);

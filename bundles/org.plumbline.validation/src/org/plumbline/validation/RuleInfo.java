@@ -21,12 +21,14 @@ import org.plumbline.catalog.Risk;
  * @param explanation what is wrong and how it is seen in a design
  * @param impact what happens to the business when it is left
  * @param remediation specific changes that mend it
+ * @param parameters figures that teams may set to their own
  */
 public record RuleInfo(String id, String title, Pillar pillar, Risk risk, List<String> bestPractices, Effort effort,
-        String explanation, String impact, String remediation) {
+        String explanation, String impact, String remediation, List<Parameter> parameters) {
 
     public RuleInfo {
         bestPractices = List.copyOf(bestPractices);
+        parameters = List.copyOf(parameters);
     }
 
     /** Starts the description of a rule; the pillar follows from the id. */
@@ -44,6 +46,7 @@ public record RuleInfo(String id, String title, Pillar pillar, Risk risk, List<S
         private String explanation;
         private String impact;
         private String remediation;
+        private List<Parameter> parameters = List.of();
 
         private Builder(String id, String title) {
             this.id = id;
@@ -85,6 +88,12 @@ public record RuleInfo(String id, String title, Pillar pillar, Risk risk, List<S
             return this;
         }
 
+        /** Names the figures that the check reads with {@link Context#value}. */
+        public Builder parameters(Parameter... values) {
+            parameters = List.of(values);
+            return this;
+        }
+
         /** @throws IllegalStateException when the id names no pillar or a part is missing */
         public RuleInfo build() {
             String code = id.substring(0, Math.max(0, id.indexOf('-')));
@@ -92,7 +101,8 @@ public record RuleInfo(String id, String title, Pillar pillar, Risk risk, List<S
             if (risk == null || effort == null || explanation == null || impact == null || remediation == null) {
                 throw new IllegalStateException(id + " is described in part only");
             }
-            return new RuleInfo(id, title, pillar, risk, bestPractices, effort, explanation, impact, remediation);
+            return new RuleInfo(id, title, pillar, risk, bestPractices, effort, explanation, impact, remediation,
+                    parameters);
         }
     }
 }

@@ -76,9 +76,9 @@ class EngineTest {
     @Test
     void anAnalysisIsComputedOncePerState() {
         List<String> computed = new ArrayList<>();
-        Analysis<Integer> analysis = workload -> {
-            computed.add(workload.getName());
-            return workload.getNodes().size();
+        Analysis<Integer> analysis = context -> {
+            computed.add(context.workload().getName());
+            return context.workload().getNodes().size();
         };
         model.add(DataStore.class, "a");
         model.add(DataStore.class, "b");

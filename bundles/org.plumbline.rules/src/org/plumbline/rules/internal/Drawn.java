@@ -4,8 +4,8 @@
  */
 package org.plumbline.rules.internal;
 
-import org.plumbline.model.Workload;
 import org.plumbline.validation.Analysis;
+import org.plumbline.validation.AnalysisContext;
 
 /** Whether the workload shows something at all; a sketch or an import often leaves it out. */
 public enum Drawn implements Analysis<Boolean> {
@@ -13,10 +13,10 @@ public enum Drawn implements Analysis<Boolean> {
     FLOWS;
 
     @Override
-    public Boolean compute(Workload workload) {
+    public Boolean compute(AnalysisContext context) {
         return switch (this) {
-            case ALARMS -> !workload.getAlarms().isEmpty();
-            case FLOWS -> !workload.getFlows().isEmpty();
+            case ALARMS -> !context.workload().getAlarms().isEmpty();
+            case FLOWS -> !context.workload().getFlows().isEmpty();
         };
     }
 }

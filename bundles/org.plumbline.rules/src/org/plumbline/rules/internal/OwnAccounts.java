@@ -9,9 +9,9 @@ import java.util.Set;
 
 import org.plumbline.model.Account;
 import org.plumbline.model.Node;
-import org.plumbline.model.Workload;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Analysis;
+import org.plumbline.validation.AnalysisContext;
 
 /** The numbers of the accounts in the drawing. */
 public final class OwnAccounts implements Analysis<Set<String>> {
@@ -22,9 +22,9 @@ public final class OwnAccounts implements Analysis<Set<String>> {
     }
 
     @Override
-    public Set<String> compute(Workload workload) {
+    public Set<String> compute(AnalysisContext context) {
         Set<String> numbers = new HashSet<>();
-        for (Node node : Nodes.allIn(workload)) {
+        for (Node node : Nodes.allIn(context.workload())) {
             if (node instanceof Account account && account.getAccountId() != null) {
                 numbers.add(account.getAccountId());
             }

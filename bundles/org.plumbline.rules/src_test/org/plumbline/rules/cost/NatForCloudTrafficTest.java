@@ -32,4 +32,9 @@ class NatForCloudTrafficTest extends RuleTest {
         NetworkEntry nat = b.add(NetworkEntry.class, "NAT", e -> e.setKind(NetworkEntryKind.NAT));
         return b.flow(nat, b.add(DataStore.class, "Store", service, s -> { }));
     }
+
+    @Override
+    public boolean alwaysDecides() {
+        return true;
+    }
 }

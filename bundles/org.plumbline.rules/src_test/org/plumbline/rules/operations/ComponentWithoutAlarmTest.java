@@ -35,4 +35,9 @@ class ComponentWithoutAlarmTest extends RuleTest {
     void aSketchWithoutAlarmsIsAskedAsAWhole() {
         silent(balanced(ModelBuilder.workload("Shop"), c -> { }));
     }
+
+    @Override
+    public boolean alwaysDecides() {
+        return true;
+    }
 }

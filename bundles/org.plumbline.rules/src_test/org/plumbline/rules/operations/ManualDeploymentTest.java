@@ -24,4 +24,9 @@ class ManualDeploymentTest extends RuleTest {
     public Element fine(ModelBuilder b) {
         return server(b, c -> c.setDeployment(Deployment.PIPELINE));
     }
+
+    @Override
+    public boolean alwaysDecides() {
+        return true;
+    }
 }

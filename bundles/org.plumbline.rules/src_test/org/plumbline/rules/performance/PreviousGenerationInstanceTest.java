@@ -29,4 +29,9 @@ class PreviousGenerationInstanceTest extends RuleTest {
     void readsTheClassesOfDatabases() {
         fires(database(ModelBuilder.workload("Shop"), s -> s.setSize("db.r4.xlarge")));
     }
+
+    @Override
+    public boolean alwaysDecides() {
+        return true;
+    }
 }

@@ -42,4 +42,9 @@ class AdministratorPermissionsTest extends RuleTest {
             p.getStatements().add(Statements.allow("*", "*"));
         }));
     }
+
+    @Override
+    public boolean alwaysDecides() {
+        return true;
+    }
 }

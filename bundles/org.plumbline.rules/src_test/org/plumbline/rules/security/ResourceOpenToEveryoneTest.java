@@ -39,4 +39,9 @@ class ResourceOpenToEveryoneTest extends RuleTest {
             p.setResource(bucket);
         });
     }
+
+    @Override
+    public boolean alwaysDecides() {
+        return true;
+    }
 }

@@ -23,4 +23,9 @@ class RoleTrustsAnyoneTest extends RuleTest {
     public Element fine(ModelBuilder b) {
         return b.principal("Importer", p -> p.getTrusted().add("lambda.amazonaws.com"));
     }
+
+    @Override
+    public boolean alwaysDecides() {
+        return true;
+    }
 }

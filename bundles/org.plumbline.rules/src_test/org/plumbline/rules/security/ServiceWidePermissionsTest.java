@@ -31,4 +31,9 @@ class ServiceWidePermissionsTest extends RuleTest {
         silent(ModelBuilder.workload("Shop").policy("Telemetry",
                 p -> p.getStatements().add(Statements.allow("xray:*", "*"))));
     }
+
+    @Override
+    public boolean alwaysDecides() {
+        return true;
+    }
 }

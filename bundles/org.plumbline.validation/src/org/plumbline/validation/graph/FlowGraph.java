@@ -26,7 +26,7 @@ import org.plumbline.validation.Analysis;
 public final class FlowGraph {
 
     /** The graph of the present state of the model. */
-    public static final Analysis<FlowGraph> ANALYSIS = FlowGraph::new;
+    public static final Analysis<FlowGraph> ANALYSIS = context -> new FlowGraph(context.workload());
 
     private static final int NONE = -1;
 

@@ -26,7 +26,7 @@ import org.plumbline.validation.Analysis;
 public final class SinglePointsOfFailure {
 
     public static final Analysis<SinglePointsOfFailure> ANALYSIS =
-            workload -> new SinglePointsOfFailure(FlowGraph.ANALYSIS.compute(workload));
+            context -> new SinglePointsOfFailure(context.analysis(FlowGraph.ANALYSIS));
 
     /** Starting points are looked at one by one until so many times the size of the graph was walked. */
     private static final int WALKS = 8;

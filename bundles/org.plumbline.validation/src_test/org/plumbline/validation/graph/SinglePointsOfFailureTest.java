@@ -26,6 +26,7 @@ import org.plumbline.model.Group;
 import org.plumbline.model.Node;
 import org.plumbline.model.Workload;
 import org.plumbline.model.build.ModelBuilder;
+import org.plumbline.validation.Engine;
 
 class SinglePointsOfFailureTest {
 
@@ -139,14 +140,14 @@ class SinglePointsOfFailureTest {
             manyStarts.flow(hub, own);
         }
         assertTimeout(Duration.ofSeconds(5), () -> {
-            assertEquals(size, SinglePointsOfFailure.ANALYSIS.compute(ladder.workload()).cutOff(steps.get(0)));
-            assertTrue(SinglePointsOfFailure.ANALYSIS.compute(manyStarts.workload()).cutOff(hub) > 0);
+            assertEquals(size, Engine.analysis(SinglePointsOfFailure.ANALYSIS, ladder.workload()).cutOff(steps.get(0)));
+            assertTrue(Engine.analysis(SinglePointsOfFailure.ANALYSIS, manyStarts.workload()).cutOff(hub) > 0);
         });
     }
 
     /** What a component cuts off, seen from one start, is at least what is lost when it is taken away. */
     private static void agree(Workload workload, Client start, List<Node> nodes, long seed) {
-        SinglePointsOfFailure points = SinglePointsOfFailure.ANALYSIS.compute(workload);
+        SinglePointsOfFailure points = Engine.analysis(SinglePointsOfFailure.ANALYSIS, workload);
         Set<Node> all = reachable(start, null);
         boolean onlyStart = nodes.stream().filter(n -> n != start)
                 .noneMatch(n -> !all.contains(n) && !n.getOutgoing().isEmpty());
@@ -189,6 +190,6 @@ class SinglePointsOfFailureTest {
     }
 
     private SinglePointsOfFailure compute() {
-        return SinglePointsOfFailure.ANALYSIS.compute(b.workload());
+        return Engine.analysis(SinglePointsOfFailure.ANALYSIS, b.workload());
     }
 }

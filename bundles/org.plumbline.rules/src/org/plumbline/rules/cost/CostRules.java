@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.rules.cost;
+
+import java.util.List;
+
+import org.plumbline.validation.Rule;
+
+/** The rules on cost optimization: one line a rule. */
+public final class CostRules {
+
+    private static final Rule<?>[] ALL = {
+        new NoBudgetAlert(),
+        new AlwaysOnForOccasionalLoad(),
+        new IdleComponent(),
+        new NatForCloudTraffic(),
+        new CrossZoneTraffic(),
+        new OnDemandForSteadyLoad(),
+        new ObjectStoreWithoutLifecycle(),
+        new NoCostAllocation(),
+    };
+
+    private CostRules() {
+    }
+
+    public static List<Rule<?>> all() {
+        return List.of(ALL);
+    }
+}

@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.rules.security;
+
+import java.util.List;
+
+import org.plumbline.validation.Rule;
+
+/** The rules on security: one line a rule. */
+public final class SecurityRules {
+
+    private static final Rule<?>[] ALL = {
+        new NoControlPlaneTrail(),
+        new EntryWithoutAccessLog(),
+        new UnauthenticatedInterface(),
+        new PublicDataStore(),
+        new UnencryptedAtRest(),
+        new AdministratorPermissions(),
+        new ServiceWidePermissions(),
+        new RoleTrustsAnyone(),
+        new TrustWithoutExternalId(),
+        new LongLivedAccessKeys(),
+        new ResourceOpenToEveryone(),
+        new NoIncidentResponsePlan(),
+        new IncidentResponseNotRehearsed(),
+        new DataStoreInPublicSubnet(),
+        new OpenAdminPorts(),
+        new OpenDatabasePorts(),
+        new EveryPortOpen(),
+        new PublicEntryWithoutFirewall(),
+        new PublicInstance(),
+        new UnsupportedSoftware(),
+        new PlainTextSecrets(),
+        new SecretWithoutRotation(),
+        new UnencryptedFlow(),
+        new EntryAcceptsPlainText(),
+    };
+
+    private SecurityRules() {
+    }
+
+    public static List<Rule<?>> all() {
+        return List.of(ALL);
+    }
+}
