@@ -25,6 +25,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.Answer#getReason <em>Reason</em>}</li>
  *   <li>{@link org.plumbline.model.Answer#getNotes <em>Notes</em>}</li>
  *   <li>{@link org.plumbline.model.Answer#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.plumbline.model.Answer#getNotFollowed <em>Not Followed</em>}</li>
+ *   <li>{@link org.plumbline.model.Answer#getInapplicable <em>Inapplicable</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getAnswer()
@@ -161,5 +163,35 @@ public interface Answer extends Element {
 	 * @generated
 	 */
 	EList<String> getEvidence();
+
+	/**
+	 * Returns the value of the '<em><b>Not Followed</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Best practices that the team says it does not follow.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Not Followed</em>' attribute list.
+	 * @see org.plumbline.model.PlumblinePackage#getAnswer_NotFollowed()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getNotFollowed();
+
+	/**
+	 * Returns the value of the '<em><b>Inapplicable</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Best practices that do not apply to the workload, while the question does.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Inapplicable</em>' attribute list.
+	 * @see org.plumbline.model.PlumblinePackage#getAnswer_Inapplicable()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getInapplicable();
 
 } // Answer

@@ -8514,13 +8514,31 @@ public interface PlumblinePackage extends EPackage {
 	int ANSWER__EVIDENCE = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Not Followed</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER__NOT_FOLLOWED = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Inapplicable</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER__INAPPLICABLE = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Answer</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANSWER_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 6;
+	int ANSWER_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.DecisionImpl <em>Decision</em>}' class.
@@ -11849,6 +11867,28 @@ public interface PlumblinePackage extends EPackage {
 	EAttribute getAnswer_Evidence();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.model.Answer#getNotFollowed <em>Not Followed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Not Followed</em>'.
+	 * @see org.plumbline.model.Answer#getNotFollowed()
+	 * @see #getAnswer()
+	 * @generated
+	 */
+	EAttribute getAnswer_NotFollowed();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.model.Answer#getInapplicable <em>Inapplicable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Inapplicable</em>'.
+	 * @see org.plumbline.model.Answer#getInapplicable()
+	 * @see #getAnswer()
+	 * @generated
+	 */
+	EAttribute getAnswer_Inapplicable();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Decision <em>Decision</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -14429,6 +14469,22 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ANSWER__EVIDENCE = eINSTANCE.getAnswer_Evidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Not Followed</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANSWER__NOT_FOLLOWED = eINSTANCE.getAnswer_NotFollowed();
+
+		/**
+		 * The meta object literal for the '<em><b>Inapplicable</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANSWER__INAPPLICABLE = eINSTANCE.getAnswer_Inapplicable();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.DecisionImpl <em>Decision</em>}' class.

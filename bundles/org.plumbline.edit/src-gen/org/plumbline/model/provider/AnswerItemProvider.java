@@ -53,6 +53,8 @@ public class AnswerItemProvider extends ElementItemProvider {
 			addReasonPropertyDescriptor(object);
 			addNotesPropertyDescriptor(object);
 			addEvidencePropertyDescriptor(object);
+			addNotFollowedPropertyDescriptor(object);
+			addInapplicablePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -190,6 +192,50 @@ public class AnswerItemProvider extends ElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Not Followed feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addNotFollowedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Answer_notFollowed_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Answer_notFollowed_feature", "_UI_Answer_type"),
+				 PlumblinePackage.Literals.ANSWER__NOT_FOLLOWED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Inapplicable feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addInapplicablePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Answer_inapplicable_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Answer_inapplicable_feature", "_UI_Answer_type"),
+				 PlumblinePackage.Literals.ANSWER__INAPPLICABLE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Answer.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -233,6 +279,8 @@ public class AnswerItemProvider extends ElementItemProvider {
 			case PlumblinePackage.ANSWER__REASON:
 			case PlumblinePackage.ANSWER__NOTES:
 			case PlumblinePackage.ANSWER__EVIDENCE:
+			case PlumblinePackage.ANSWER__NOT_FOLLOWED:
+			case PlumblinePackage.ANSWER__INAPPLICABLE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -33,6 +33,8 @@ import org.plumbline.model.PlumblinePackage;
  *   <li>{@link org.plumbline.model.impl.AnswerImpl#getReason <em>Reason</em>}</li>
  *   <li>{@link org.plumbline.model.impl.AnswerImpl#getNotes <em>Notes</em>}</li>
  *   <li>{@link org.plumbline.model.impl.AnswerImpl#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.AnswerImpl#getNotFollowed <em>Not Followed</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.AnswerImpl#getInapplicable <em>Inapplicable</em>}</li>
  * </ul>
  *
  * @generated
@@ -137,6 +139,26 @@ public class AnswerImpl extends ElementImpl implements Answer {
 	 * @ordered
 	 */
 	protected EList<String> evidence;
+
+	/**
+	 * The cached value of the '{@link #getNotFollowed() <em>Not Followed</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNotFollowed()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> notFollowed;
+
+	/**
+	 * The cached value of the '{@link #getInapplicable() <em>Inapplicable</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInapplicable()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> inapplicable;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -281,6 +303,32 @@ public class AnswerImpl extends ElementImpl implements Answer {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getNotFollowed() {
+		if (notFollowed == null) {
+			notFollowed = new EDataTypeUniqueEList<String>(String.class, this, PlumblinePackage.ANSWER__NOT_FOLLOWED);
+		}
+		return notFollowed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getInapplicable() {
+		if (inapplicable == null) {
+			inapplicable = new EDataTypeUniqueEList<String>(String.class, this, PlumblinePackage.ANSWER__INAPPLICABLE);
+		}
+		return inapplicable;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.ANSWER__QUESTION:
@@ -295,6 +343,10 @@ public class AnswerImpl extends ElementImpl implements Answer {
 				return getNotes();
 			case PlumblinePackage.ANSWER__EVIDENCE:
 				return getEvidence();
+			case PlumblinePackage.ANSWER__NOT_FOLLOWED:
+				return getNotFollowed();
+			case PlumblinePackage.ANSWER__INAPPLICABLE:
+				return getInapplicable();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -328,6 +380,14 @@ public class AnswerImpl extends ElementImpl implements Answer {
 				getEvidence().clear();
 				getEvidence().addAll((Collection<? extends String>)newValue);
 				return;
+			case PlumblinePackage.ANSWER__NOT_FOLLOWED:
+				getNotFollowed().clear();
+				getNotFollowed().addAll((Collection<? extends String>)newValue);
+				return;
+			case PlumblinePackage.ANSWER__INAPPLICABLE:
+				getInapplicable().clear();
+				getInapplicable().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -358,6 +418,12 @@ public class AnswerImpl extends ElementImpl implements Answer {
 			case PlumblinePackage.ANSWER__EVIDENCE:
 				getEvidence().clear();
 				return;
+			case PlumblinePackage.ANSWER__NOT_FOLLOWED:
+				getNotFollowed().clear();
+				return;
+			case PlumblinePackage.ANSWER__INAPPLICABLE:
+				getInapplicable().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -382,6 +448,10 @@ public class AnswerImpl extends ElementImpl implements Answer {
 				return NOTES_EDEFAULT == null ? notes != null : !NOTES_EDEFAULT.equals(notes);
 			case PlumblinePackage.ANSWER__EVIDENCE:
 				return evidence != null && !evidence.isEmpty();
+			case PlumblinePackage.ANSWER__NOT_FOLLOWED:
+				return notFollowed != null && !notFollowed.isEmpty();
+			case PlumblinePackage.ANSWER__INAPPLICABLE:
+				return inapplicable != null && !inapplicable.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -408,6 +478,10 @@ public class AnswerImpl extends ElementImpl implements Answer {
 		result.append(notes);
 		result.append(", evidence: ");
 		result.append(evidence);
+		result.append(", notFollowed: ");
+		result.append(notFollowed);
+		result.append(", inapplicable: ");
+		result.append(inapplicable);
 		result.append(')');
 		return result.toString();
 	}
