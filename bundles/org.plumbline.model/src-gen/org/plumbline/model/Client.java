@@ -19,6 +19,8 @@ package org.plumbline.model;
  * </p>
  * <ul>
  *   <li>{@link org.plumbline.model.Client#getUserCount <em>User Count</em>}</li>
+ *   <li>{@link org.plumbline.model.Client#getArea <em>Area</em>}</li>
+ *   <li>{@link org.plumbline.model.Client#getOlderDevices <em>Older Devices</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getClient()
@@ -77,5 +79,61 @@ public interface Client extends Component {
 	 * @generated
 	 */
 	boolean isSetUserCount();
+
+	/**
+	 * Returns the value of the '<em><b>Area</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.WorldArea}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where its users are.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Area</em>' attribute.
+	 * @see org.plumbline.model.WorldArea
+	 * @see #setArea(WorldArea)
+	 * @see org.plumbline.model.PlumblinePackage#getClient_Area()
+	 * @model
+	 * @generated
+	 */
+	WorldArea getArea();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Client#getArea <em>Area</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Area</em>' attribute.
+	 * @see org.plumbline.model.WorldArea
+	 * @see #getArea()
+	 * @generated
+	 */
+	void setArea(WorldArea value);
+
+	/**
+	 * Returns the value of the '<em><b>Older Devices</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It runs on devices that are five years old or older.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Older Devices</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setOlderDevices(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getClient_OlderDevices()
+	 * @model
+	 * @generated
+	 */
+	Fact getOlderDevices();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Client#getOlderDevices <em>Older Devices</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Older Devices</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getOlderDevices()
+	 * @generated
+	 */
+	void setOlderDevices(Fact value);
 
 } // Client

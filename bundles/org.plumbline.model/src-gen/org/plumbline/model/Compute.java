@@ -31,6 +31,7 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.Compute#getMetadataTokens <em>Metadata Tokens</em>}</li>
  *   <li>{@link org.plumbline.model.Compute#getPrivileged <em>Privileged</em>}</li>
  *   <li>{@link org.plumbline.model.Compute#getPublicAddress <em>Public Address</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getInterruptible <em>Interruptible</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getCompute()
@@ -494,5 +495,33 @@ public interface Compute extends Component {
 	 * @generated
 	 */
 	void setPublicAddress(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Interruptible</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its work may be stopped at any time and goes on later without loss.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Interruptible</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setInterruptible(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_Interruptible()
+	 * @model
+	 * @generated
+	 */
+	Fact getInterruptible();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getInterruptible <em>Interruptible</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Interruptible</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getInterruptible()
+	 * @generated
+	 */
+	void setInterruptible(Fact value);
 
 } // Compute

@@ -35,6 +35,7 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.DataFlow#getDeadLetter <em>Dead Letter</em>}</li>
  *   <li>{@link org.plumbline.model.DataFlow#getIdempotent <em>Idempotent</em>}</li>
  *   <li>{@link org.plumbline.model.DataFlow#getCritical <em>Critical</em>}</li>
+ *   <li>{@link org.plumbline.model.DataFlow#getDeferrable <em>Deferrable</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getDataFlow()
@@ -656,5 +657,33 @@ public interface DataFlow extends Element {
 	 * @generated
 	 */
 	void setCritical(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Deferrable</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The source needs no answer at once: the work may wait for minutes or hours.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Deferrable</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setDeferrable(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getDataFlow_Deferrable()
+	 * @model
+	 * @generated
+	 */
+	Fact getDeferrable();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.DataFlow#getDeferrable <em>Deferrable</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Deferrable</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getDeferrable()
+	 * @generated
+	 */
+	void setDeferrable(Fact value);
 
 } // DataFlow

@@ -33,6 +33,10 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.DataStore#getPublicAccessBlocked <em>Public Access Blocked</em>}</li>
  *   <li>{@link org.plumbline.model.DataStore#getLifecycle <em>Lifecycle</em>}</li>
  *   <li>{@link org.plumbline.model.DataStore#getReadSharePercent <em>Read Share Percent</em>}</li>
+ *   <li>{@link org.plumbline.model.DataStore#getStorageClass <em>Storage Class</em>}</li>
+ *   <li>{@link org.plumbline.model.DataStore#getAccessPattern <em>Access Pattern</em>}</li>
+ *   <li>{@link org.plumbline.model.DataStore#getRecreatable <em>Recreatable</em>}</li>
+ *   <li>{@link org.plumbline.model.DataStore#getVersionExpiry <em>Version Expiry</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getDataStore()
@@ -552,5 +556,114 @@ public interface DataStore extends Component {
 	 * @generated
 	 */
 	boolean isSetReadSharePercent();
+
+	/**
+	 * Returns the value of the '<em><b>Storage Class</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Class or volume type of its storage, such as STANDARD_IA or gp3.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Storage Class</em>' attribute.
+	 * @see #setStorageClass(String)
+	 * @see org.plumbline.model.PlumblinePackage#getDataStore_StorageClass()
+	 * @model
+	 * @generated
+	 */
+	String getStorageClass();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.DataStore#getStorageClass <em>Storage Class</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Storage Class</em>' attribute.
+	 * @see #getStorageClass()
+	 * @generated
+	 */
+	void setStorageClass(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Access Pattern</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.AccessPattern}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How often its data is read.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Access Pattern</em>' attribute.
+	 * @see org.plumbline.model.AccessPattern
+	 * @see #setAccessPattern(AccessPattern)
+	 * @see org.plumbline.model.PlumblinePackage#getDataStore_AccessPattern()
+	 * @model
+	 * @generated
+	 */
+	AccessPattern getAccessPattern();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.DataStore#getAccessPattern <em>Access Pattern</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Access Pattern</em>' attribute.
+	 * @see org.plumbline.model.AccessPattern
+	 * @see #getAccessPattern()
+	 * @generated
+	 */
+	void setAccessPattern(AccessPattern value);
+
+	/**
+	 * Returns the value of the '<em><b>Recreatable</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its data can be made again from elsewhere in an acceptable time.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Recreatable</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setRecreatable(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getDataStore_Recreatable()
+	 * @model
+	 * @generated
+	 */
+	Fact getRecreatable();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.DataStore#getRecreatable <em>Recreatable</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Recreatable</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getRecreatable()
+	 * @generated
+	 */
+	void setRecreatable(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Version Expiry</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Old versions are deleted after a time.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Version Expiry</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setVersionExpiry(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getDataStore_VersionExpiry()
+	 * @model
+	 * @generated
+	 */
+	Fact getVersionExpiry();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.DataStore#getVersionExpiry <em>Version Expiry</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Version Expiry</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getVersionExpiry()
+	 * @generated
+	 */
+	void setVersionExpiry(Fact value);
 
 } // DataStore

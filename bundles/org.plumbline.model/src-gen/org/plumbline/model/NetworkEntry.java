@@ -24,6 +24,7 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.NetworkEntry#getCrossZone <em>Cross Zone</em>}</li>
  *   <li>{@link org.plumbline.model.NetworkEntry#getCaching <em>Caching</em>}</li>
  *   <li>{@link org.plumbline.model.NetworkEntry#getMinimumTlsVersion <em>Minimum Tls Version</em>}</li>
+ *   <li>{@link org.plumbline.model.NetworkEntry#getCompression <em>Compression</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getNetworkEntry()
@@ -195,5 +196,33 @@ public interface NetworkEntry extends Component {
 	 * @generated
 	 */
 	void setMinimumTlsVersion(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Compression</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Answers are compressed when the caller accepts it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Compression</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setCompression(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getNetworkEntry_Compression()
+	 * @model
+	 * @generated
+	 */
+	Fact getCompression();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.NetworkEntry#getCompression <em>Compression</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Compression</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getCompression()
+	 * @generated
+	 */
+	void setCompression(Fact value);
 
 } // NetworkEntry

@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.Node#isOutOfScope <em>Out Of Scope</em>}</li>
  *   <li>{@link org.plumbline.model.Node#getOutgoing <em>Outgoing</em>}</li>
  *   <li>{@link org.plumbline.model.Node#getIncoming <em>Incoming</em>}</li>
+ *   <li>{@link org.plumbline.model.Node#getEnvironment <em>Environment</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getNode()
@@ -87,5 +88,33 @@ public interface Node extends Element {
 	 * @generated
 	 */
 	EList<DataFlow> getIncoming();
+
+	/**
+	 * Returns the value of the '<em><b>Environment</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Environment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it is run for; where it is not said, that of the nearest boundary around it holds.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Environment</em>' attribute.
+	 * @see org.plumbline.model.Environment
+	 * @see #setEnvironment(Environment)
+	 * @see org.plumbline.model.PlumblinePackage#getNode_Environment()
+	 * @model
+	 * @generated
+	 */
+	Environment getEnvironment();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Node#getEnvironment <em>Environment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Environment</em>' attribute.
+	 * @see org.plumbline.model.Environment
+	 * @see #getEnvironment()
+	 * @generated
+	 */
+	void setEnvironment(Environment value);
 
 } // Node

@@ -879,13 +879,31 @@ public interface PlumblinePackage extends EPackage {
 	int PRACTICES__DATA_RETENTION = ELEMENT_FEATURE_COUNT + 32;
 
 	/**
+	 * The feature id for the '<em><b>Cost Estimate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__COST_ESTIMATE = ELEMENT_FEATURE_COUNT + 33;
+
+	/**
+	 * The feature id for the '<em><b>Unit Cost</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__UNIT_COST = ELEMENT_FEATURE_COUNT + 34;
+
+	/**
 	 * The number of structural features of the '<em>Practices</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PRACTICES_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 33;
+	int PRACTICES_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 35;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.NodeImpl <em>Node</em>}' class.
@@ -970,13 +988,22 @@ public interface PlumblinePackage extends EPackage {
 	int NODE__INCOMING = ELEMENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Environment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__ENVIRONMENT = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Node</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NODE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 3;
+	int NODE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.BoundaryImpl <em>Boundary</em>}' class.
@@ -1059,6 +1086,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int BOUNDARY__INCOMING = NODE__INCOMING;
+
+	/**
+	 * The feature id for the '<em><b>Environment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOUNDARY__ENVIRONMENT = NODE__ENVIRONMENT;
 
 	/**
 	 * The feature id for the '<em><b>Nodes</b></em>' containment reference list.
@@ -1159,6 +1195,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int ACCOUNT__INCOMING = BOUNDARY__INCOMING;
+
+	/**
+	 * The feature id for the '<em><b>Environment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__ENVIRONMENT = BOUNDARY__ENVIRONMENT;
 
 	/**
 	 * The feature id for the '<em><b>Nodes</b></em>' containment reference list.
@@ -1297,6 +1342,15 @@ public interface PlumblinePackage extends EPackage {
 	int REGION__INCOMING = BOUNDARY__INCOMING;
 
 	/**
+	 * The feature id for the '<em><b>Environment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGION__ENVIRONMENT = BOUNDARY__ENVIRONMENT;
+
+	/**
 	 * The feature id for the '<em><b>Nodes</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1406,6 +1460,15 @@ public interface PlumblinePackage extends EPackage {
 	int AVAILABILITY_ZONE__INCOMING = BOUNDARY__INCOMING;
 
 	/**
+	 * The feature id for the '<em><b>Environment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AVAILABILITY_ZONE__ENVIRONMENT = BOUNDARY__ENVIRONMENT;
+
+	/**
 	 * The feature id for the '<em><b>Nodes</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1513,6 +1576,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int NETWORK__INCOMING = BOUNDARY__INCOMING;
+
+	/**
+	 * The feature id for the '<em><b>Environment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK__ENVIRONMENT = BOUNDARY__ENVIRONMENT;
 
 	/**
 	 * The feature id for the '<em><b>Nodes</b></em>' containment reference list.
@@ -1631,6 +1703,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int SUBNET__INCOMING = BOUNDARY__INCOMING;
+
+	/**
+	 * The feature id for the '<em><b>Environment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBNET__ENVIRONMENT = BOUNDARY__ENVIRONMENT;
 
 	/**
 	 * The feature id for the '<em><b>Nodes</b></em>' containment reference list.
@@ -1760,6 +1841,15 @@ public interface PlumblinePackage extends EPackage {
 	int GROUP__INCOMING = BOUNDARY__INCOMING;
 
 	/**
+	 * The feature id for the '<em><b>Environment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP__ENVIRONMENT = BOUNDARY__ENVIRONMENT;
+
+	/**
 	 * The feature id for the '<em><b>Nodes</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1867,6 +1957,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int COMPONENT__INCOMING = NODE__INCOMING;
+
+	/**
+	 * The feature id for the '<em><b>Environment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPONENT__ENVIRONMENT = NODE__ENVIRONMENT;
 
 	/**
 	 * The feature id for the '<em><b>Service</b></em>' attribute.
@@ -2291,6 +2390,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int COMPUTE__INCOMING = COMPONENT__INCOMING;
+
+	/**
+	 * The feature id for the '<em><b>Environment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPUTE__ENVIRONMENT = COMPONENT__ENVIRONMENT;
 
 	/**
 	 * The feature id for the '<em><b>Service</b></em>' attribute.
@@ -2743,13 +2851,22 @@ public interface PlumblinePackage extends EPackage {
 	int COMPUTE__PUBLIC_ADDRESS = COMPONENT_FEATURE_COUNT + 12;
 
 	/**
+	 * The feature id for the '<em><b>Interruptible</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPUTE__INTERRUPTIBLE = COMPONENT_FEATURE_COUNT + 13;
+
+	/**
 	 * The number of structural features of the '<em>Compute</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COMPUTE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 13;
+	int COMPUTE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.DataStoreImpl <em>Data Store</em>}' class.
@@ -2832,6 +2949,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int DATA_STORE__INCOMING = COMPONENT__INCOMING;
+
+	/**
+	 * The feature id for the '<em><b>Environment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_STORE__ENVIRONMENT = COMPONENT__ENVIRONMENT;
 
 	/**
 	 * The feature id for the '<em><b>Service</b></em>' attribute.
@@ -3302,13 +3428,49 @@ public interface PlumblinePackage extends EPackage {
 	int DATA_STORE__READ_SHARE_PERCENT = COMPONENT_FEATURE_COUNT + 14;
 
 	/**
+	 * The feature id for the '<em><b>Storage Class</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_STORE__STORAGE_CLASS = COMPONENT_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Access Pattern</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_STORE__ACCESS_PATTERN = COMPONENT_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Recreatable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_STORE__RECREATABLE = COMPONENT_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Version Expiry</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_STORE__VERSION_EXPIRY = COMPONENT_FEATURE_COUNT + 18;
+
+	/**
 	 * The number of structural features of the '<em>Data Store</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DATA_STORE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 15;
+	int DATA_STORE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 19;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.MessagingImpl <em>Messaging</em>}' class.
@@ -3391,6 +3553,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int MESSAGING__INCOMING = COMPONENT__INCOMING;
+
+	/**
+	 * The feature id for the '<em><b>Environment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MESSAGING__ENVIRONMENT = COMPONENT__ENVIRONMENT;
 
 	/**
 	 * The feature id for the '<em><b>Service</b></em>' attribute.
@@ -3862,6 +4033,15 @@ public interface PlumblinePackage extends EPackage {
 	int NETWORK_ENTRY__INCOMING = COMPONENT__INCOMING;
 
 	/**
+	 * The feature id for the '<em><b>Environment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_ENTRY__ENVIRONMENT = COMPONENT__ENVIRONMENT;
+
+	/**
 	 * The feature id for the '<em><b>Service</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4249,13 +4429,22 @@ public interface PlumblinePackage extends EPackage {
 	int NETWORK_ENTRY__MINIMUM_TLS_VERSION = COMPONENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Compression</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_ENTRY__COMPRESSION = COMPONENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Network Entry</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NETWORK_ENTRY_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 6;
+	int NETWORK_ENTRY_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.IdentityImpl <em>Identity</em>}' class.
@@ -4338,6 +4527,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int IDENTITY__INCOMING = COMPONENT__INCOMING;
+
+	/**
+	 * The feature id for the '<em><b>Environment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTITY__ENVIRONMENT = COMPONENT__ENVIRONMENT;
 
 	/**
 	 * The feature id for the '<em><b>Service</b></em>' attribute.
@@ -4780,6 +4978,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int SECRET_STORE__INCOMING = COMPONENT__INCOMING;
+
+	/**
+	 * The feature id for the '<em><b>Environment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECRET_STORE__ENVIRONMENT = COMPONENT__ENVIRONMENT;
 
 	/**
 	 * The feature id for the '<em><b>Service</b></em>' attribute.
@@ -5231,6 +5438,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int OBSERVABILITY__INCOMING = COMPONENT__INCOMING;
+
+	/**
+	 * The feature id for the '<em><b>Environment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVABILITY__ENVIRONMENT = COMPONENT__ENVIRONMENT;
 
 	/**
 	 * The feature id for the '<em><b>Service</b></em>' attribute.
@@ -5693,6 +5909,15 @@ public interface PlumblinePackage extends EPackage {
 	int DELIVERY_PIPELINE__INCOMING = COMPONENT__INCOMING;
 
 	/**
+	 * The feature id for the '<em><b>Environment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY_PIPELINE__ENVIRONMENT = COMPONENT__ENVIRONMENT;
+
+	/**
 	 * The feature id for the '<em><b>Service</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6153,6 +6378,15 @@ public interface PlumblinePackage extends EPackage {
 	int CLIENT__INCOMING = COMPONENT__INCOMING;
 
 	/**
+	 * The feature id for the '<em><b>Environment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT__ENVIRONMENT = COMPONENT__ENVIRONMENT;
+
+	/**
 	 * The feature id for the '<em><b>Service</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6495,13 +6729,31 @@ public interface PlumblinePackage extends EPackage {
 	int CLIENT__USER_COUNT = COMPONENT_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Area</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT__AREA = COMPONENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Older Devices</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT__OLDER_DEVICES = COMPONENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Client</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 1;
+	int CLIENT_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.ExternalSystemImpl <em>External System</em>}' class.
@@ -6584,6 +6836,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int EXTERNAL_SYSTEM__INCOMING = COMPONENT__INCOMING;
+
+	/**
+	 * The feature id for the '<em><b>Environment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTERNAL_SYSTEM__ENVIRONMENT = COMPONENT__ENVIRONMENT;
 
 	/**
 	 * The feature id for the '<em><b>Service</b></em>' attribute.
@@ -7026,6 +7287,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int GENERIC_COMPONENT__INCOMING = COMPONENT__INCOMING;
+
+	/**
+	 * The feature id for the '<em><b>Environment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERIC_COMPONENT__ENVIRONMENT = COMPONENT__ENVIRONMENT;
 
 	/**
 	 * The feature id for the '<em><b>Service</b></em>' attribute.
@@ -7578,13 +7848,22 @@ public interface PlumblinePackage extends EPackage {
 	int DATA_FLOW__CRITICAL = ELEMENT_FEATURE_COUNT + 16;
 
 	/**
+	 * The feature id for the '<em><b>Deferrable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_FLOW__DEFERRABLE = ELEMENT_FEATURE_COUNT + 17;
+
+	/**
 	 * The number of structural features of the '<em>Data Flow</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DATA_FLOW_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 17;
+	int DATA_FLOW_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 18;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.SecurityGroupImpl <em>Security Group</em>}' class.
@@ -8849,6 +9128,36 @@ public interface PlumblinePackage extends EPackage {
 	int SCALING = 46;
 
 	/**
+	 * The meta object id for the '{@link org.plumbline.model.Environment <em>Environment</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.Environment
+	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getEnvironment()
+	 * @generated
+	 */
+	int ENVIRONMENT = 47;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.AccessPattern <em>Access Pattern</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.AccessPattern
+	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getAccessPattern()
+	 * @generated
+	 */
+	int ACCESS_PATTERN = 48;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.WorldArea <em>World Area</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.WorldArea
+	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getWorldArea()
+	 * @generated
+	 */
+	int WORLD_AREA = 49;
+
+	/**
 	 * The meta object id for the '{@link org.plumbline.model.ProcessorArchitecture <em>Processor Architecture</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8856,7 +9165,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getProcessorArchitecture()
 	 * @generated
 	 */
-	int PROCESSOR_ARCHITECTURE = 47;
+	int PROCESSOR_ARCHITECTURE = 50;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.Deployment <em>Deployment</em>}' enum.
@@ -8866,7 +9175,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getDeployment()
 	 * @generated
 	 */
-	int DEPLOYMENT = 48;
+	int DEPLOYMENT = 51;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.Rollout <em>Rollout</em>}' enum.
@@ -8876,7 +9185,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getRollout()
 	 * @generated
 	 */
-	int ROLLOUT = 49;
+	int ROLLOUT = 52;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.ComputeKind <em>Compute Kind</em>}' enum.
@@ -8886,7 +9195,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getComputeKind()
 	 * @generated
 	 */
-	int COMPUTE_KIND = 50;
+	int COMPUTE_KIND = 53;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.DataStoreKind <em>Data Store Kind</em>}' enum.
@@ -8896,7 +9205,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getDataStoreKind()
 	 * @generated
 	 */
-	int DATA_STORE_KIND = 51;
+	int DATA_STORE_KIND = 54;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.MessagingKind <em>Messaging Kind</em>}' enum.
@@ -8906,7 +9215,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getMessagingKind()
 	 * @generated
 	 */
-	int MESSAGING_KIND = 52;
+	int MESSAGING_KIND = 55;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.NetworkEntryKind <em>Network Entry Kind</em>}' enum.
@@ -8916,7 +9225,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getNetworkEntryKind()
 	 * @generated
 	 */
-	int NETWORK_ENTRY_KIND = 53;
+	int NETWORK_ENTRY_KIND = 56;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.IdentityKind <em>Identity Kind</em>}' enum.
@@ -8926,7 +9235,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getIdentityKind()
 	 * @generated
 	 */
-	int IDENTITY_KIND = 54;
+	int IDENTITY_KIND = 57;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.SecretKind <em>Secret Kind</em>}' enum.
@@ -8936,7 +9245,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getSecretKind()
 	 * @generated
 	 */
-	int SECRET_KIND = 55;
+	int SECRET_KIND = 58;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.ObservabilityKind <em>Observability Kind</em>}' enum.
@@ -8946,7 +9255,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getObservabilityKind()
 	 * @generated
 	 */
-	int OBSERVABILITY_KIND = 56;
+	int OBSERVABILITY_KIND = 59;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.GroupKind <em>Group Kind</em>}' enum.
@@ -8956,7 +9265,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getGroupKind()
 	 * @generated
 	 */
-	int GROUP_KIND = 57;
+	int GROUP_KIND = 60;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.PrincipalKind <em>Principal Kind</em>}' enum.
@@ -8966,7 +9275,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getPrincipalKind()
 	 * @generated
 	 */
-	int PRINCIPAL_KIND = 58;
+	int PRINCIPAL_KIND = 61;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.Effect <em>Effect</em>}' enum.
@@ -8976,7 +9285,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getEffect()
 	 * @generated
 	 */
-	int EFFECT = 59;
+	int EFFECT = 62;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.Direction <em>Direction</em>}' enum.
@@ -8986,7 +9295,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 60;
+	int DIRECTION = 63;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.DecisionKind <em>Decision Kind</em>}' enum.
@@ -8996,7 +9305,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getDecisionKind()
 	 * @generated
 	 */
-	int DECISION_KIND = 61;
+	int DECISION_KIND = 64;
 
 	/**
 	 * The meta object id for the '<em>Source Location</em>' data type.
@@ -9006,7 +9315,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getSourceLocation()
 	 * @generated
 	 */
-	int SOURCE_LOCATION = 62;
+	int SOURCE_LOCATION = 65;
 
 
 	/**
@@ -9763,6 +10072,28 @@ public interface PlumblinePackage extends EPackage {
 	EAttribute getPractices_DataRetention();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getCostEstimate <em>Cost Estimate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cost Estimate</em>'.
+	 * @see org.plumbline.model.Practices#getCostEstimate()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_CostEstimate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getUnitCost <em>Unit Cost</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit Cost</em>'.
+	 * @see org.plumbline.model.Practices#getUnitCost()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_UnitCost();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Node <em>Node</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9804,6 +10135,17 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getNode_Incoming();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Node#getEnvironment <em>Environment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Environment</em>'.
+	 * @see org.plumbline.model.Node#getEnvironment()
+	 * @see #getNode()
+	 * @generated
+	 */
+	EAttribute getNode_Environment();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Boundary <em>Boundary</em>}'.
@@ -10578,6 +10920,17 @@ public interface PlumblinePackage extends EPackage {
 	EAttribute getCompute_PublicAddress();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Compute#getInterruptible <em>Interruptible</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Interruptible</em>'.
+	 * @see org.plumbline.model.Compute#getInterruptible()
+	 * @see #getCompute()
+	 * @generated
+	 */
+	EAttribute getCompute_Interruptible();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.DataStore <em>Data Store</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10753,6 +11106,50 @@ public interface PlumblinePackage extends EPackage {
 	EAttribute getDataStore_ReadSharePercent();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.DataStore#getStorageClass <em>Storage Class</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Storage Class</em>'.
+	 * @see org.plumbline.model.DataStore#getStorageClass()
+	 * @see #getDataStore()
+	 * @generated
+	 */
+	EAttribute getDataStore_StorageClass();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.DataStore#getAccessPattern <em>Access Pattern</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Access Pattern</em>'.
+	 * @see org.plumbline.model.DataStore#getAccessPattern()
+	 * @see #getDataStore()
+	 * @generated
+	 */
+	EAttribute getDataStore_AccessPattern();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.DataStore#getRecreatable <em>Recreatable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recreatable</em>'.
+	 * @see org.plumbline.model.DataStore#getRecreatable()
+	 * @see #getDataStore()
+	 * @generated
+	 */
+	EAttribute getDataStore_Recreatable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.DataStore#getVersionExpiry <em>Version Expiry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Version Expiry</em>'.
+	 * @see org.plumbline.model.DataStore#getVersionExpiry()
+	 * @see #getDataStore()
+	 * @generated
+	 */
+	EAttribute getDataStore_VersionExpiry();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Messaging <em>Messaging</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10892,6 +11289,17 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getNetworkEntry_MinimumTlsVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.NetworkEntry#getCompression <em>Compression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Compression</em>'.
+	 * @see org.plumbline.model.NetworkEntry#getCompression()
+	 * @see #getNetworkEntry()
+	 * @generated
+	 */
+	EAttribute getNetworkEntry_Compression();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Identity <em>Identity</em>}'.
@@ -11096,6 +11504,28 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getClient_UserCount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Client#getArea <em>Area</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Area</em>'.
+	 * @see org.plumbline.model.Client#getArea()
+	 * @see #getClient()
+	 * @generated
+	 */
+	EAttribute getClient_Area();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Client#getOlderDevices <em>Older Devices</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Older Devices</em>'.
+	 * @see org.plumbline.model.Client#getOlderDevices()
+	 * @see #getClient()
+	 * @generated
+	 */
+	EAttribute getClient_OlderDevices();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.ExternalSystem <em>External System</em>}'.
@@ -11335,6 +11765,17 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDataFlow_Critical();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.DataFlow#getDeferrable <em>Deferrable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Deferrable</em>'.
+	 * @see org.plumbline.model.DataFlow#getDeferrable()
+	 * @see #getDataFlow()
+	 * @generated
+	 */
+	EAttribute getDataFlow_Deferrable();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.SecurityGroup <em>Security Group</em>}'.
@@ -12109,6 +12550,36 @@ public interface PlumblinePackage extends EPackage {
 	EEnum getScaling();
 
 	/**
+	 * Returns the meta object for enum '{@link org.plumbline.model.Environment <em>Environment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Environment</em>'.
+	 * @see org.plumbline.model.Environment
+	 * @generated
+	 */
+	EEnum getEnvironment();
+
+	/**
+	 * Returns the meta object for enum '{@link org.plumbline.model.AccessPattern <em>Access Pattern</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Access Pattern</em>'.
+	 * @see org.plumbline.model.AccessPattern
+	 * @generated
+	 */
+	EEnum getAccessPattern();
+
+	/**
+	 * Returns the meta object for enum '{@link org.plumbline.model.WorldArea <em>World Area</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>World Area</em>'.
+	 * @see org.plumbline.model.WorldArea
+	 * @generated
+	 */
+	EEnum getWorldArea();
+
+	/**
 	 * Returns the meta object for enum '{@link org.plumbline.model.ProcessorArchitecture <em>Processor Architecture</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -12859,6 +13330,22 @@ public interface PlumblinePackage extends EPackage {
 		EAttribute PRACTICES__DATA_RETENTION = eINSTANCE.getPractices_DataRetention();
 
 		/**
+		 * The meta object literal for the '<em><b>Cost Estimate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__COST_ESTIMATE = eINSTANCE.getPractices_CostEstimate();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit Cost</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__UNIT_COST = eINSTANCE.getPractices_UnitCost();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.NodeImpl <em>Node</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -12891,6 +13378,14 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EReference NODE__INCOMING = eINSTANCE.getNode_Incoming();
+
+		/**
+		 * The meta object literal for the '<em><b>Environment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE__ENVIRONMENT = eINSTANCE.getNode_Environment();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.BoundaryImpl <em>Boundary</em>}' class.
@@ -13479,6 +13974,14 @@ public interface PlumblinePackage extends EPackage {
 		EAttribute COMPUTE__PUBLIC_ADDRESS = eINSTANCE.getCompute_PublicAddress();
 
 		/**
+		 * The meta object literal for the '<em><b>Interruptible</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPUTE__INTERRUPTIBLE = eINSTANCE.getCompute_Interruptible();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.DataStoreImpl <em>Data Store</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -13609,6 +14112,38 @@ public interface PlumblinePackage extends EPackage {
 		EAttribute DATA_STORE__READ_SHARE_PERCENT = eINSTANCE.getDataStore_ReadSharePercent();
 
 		/**
+		 * The meta object literal for the '<em><b>Storage Class</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DATA_STORE__STORAGE_CLASS = eINSTANCE.getDataStore_StorageClass();
+
+		/**
+		 * The meta object literal for the '<em><b>Access Pattern</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DATA_STORE__ACCESS_PATTERN = eINSTANCE.getDataStore_AccessPattern();
+
+		/**
+		 * The meta object literal for the '<em><b>Recreatable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DATA_STORE__RECREATABLE = eINSTANCE.getDataStore_Recreatable();
+
+		/**
+		 * The meta object literal for the '<em><b>Version Expiry</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DATA_STORE__VERSION_EXPIRY = eINSTANCE.getDataStore_VersionExpiry();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.MessagingImpl <em>Messaging</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -13715,6 +14250,14 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute NETWORK_ENTRY__MINIMUM_TLS_VERSION = eINSTANCE.getNetworkEntry_MinimumTlsVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Compression</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NETWORK_ENTRY__COMPRESSION = eINSTANCE.getNetworkEntry_Compression();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.IdentityImpl <em>Identity</em>}' class.
@@ -13877,6 +14420,22 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CLIENT__USER_COUNT = eINSTANCE.getClient_UserCount();
+
+		/**
+		 * The meta object literal for the '<em><b>Area</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT__AREA = eINSTANCE.getClient_Area();
+
+		/**
+		 * The meta object literal for the '<em><b>Older Devices</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT__OLDER_DEVICES = eINSTANCE.getClient_OlderDevices();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.ExternalSystemImpl <em>External System</em>}' class.
@@ -14059,6 +14618,14 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DATA_FLOW__CRITICAL = eINSTANCE.getDataFlow_Critical();
+
+		/**
+		 * The meta object literal for the '<em><b>Deferrable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DATA_FLOW__DEFERRABLE = eINSTANCE.getDataFlow_Deferrable();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.SecurityGroupImpl <em>Security Group</em>}' class.
@@ -14675,6 +15242,36 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum SCALING = eINSTANCE.getScaling();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.Environment <em>Environment</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.Environment
+		 * @see org.plumbline.model.impl.PlumblinePackageImpl#getEnvironment()
+		 * @generated
+		 */
+		EEnum ENVIRONMENT = eINSTANCE.getEnvironment();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.AccessPattern <em>Access Pattern</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.AccessPattern
+		 * @see org.plumbline.model.impl.PlumblinePackageImpl#getAccessPattern()
+		 * @generated
+		 */
+		EEnum ACCESS_PATTERN = eINSTANCE.getAccessPattern();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.WorldArea <em>World Area</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.WorldArea
+		 * @see org.plumbline.model.impl.PlumblinePackageImpl#getWorldArea()
+		 * @generated
+		 */
+		EEnum WORLD_AREA = eINSTANCE.getWorldArea();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.ProcessorArchitecture <em>Processor Architecture</em>}' enum.

@@ -51,6 +51,8 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.Practices#getDecommissioning <em>Decommissioning</em>}</li>
  *   <li>{@link org.plumbline.model.Practices#getSustainabilityGoals <em>Sustainability Goals</em>}</li>
  *   <li>{@link org.plumbline.model.Practices#getDataRetention <em>Data Retention</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getCostEstimate <em>Cost Estimate</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getUnitCost <em>Unit Cost</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getPractices()
@@ -981,5 +983,61 @@ public interface Practices extends Element {
 	 * @generated
 	 */
 	void setDataRetention(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Cost Estimate</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The cost of each component, data transfer included, is estimated before it is built.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cost Estimate</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setCostEstimate(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_CostEstimate()
+	 * @model
+	 * @generated
+	 */
+	Fact getCostEstimate();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getCostEstimate <em>Cost Estimate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Cost Estimate</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getCostEstimate()
+	 * @generated
+	 */
+	void setCostEstimate(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Unit Cost</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Cost per unit of business value, such as an order, is measured and followed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Unit Cost</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setUnitCost(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_UnitCost()
+	 * @model
+	 * @generated
+	 */
+	Fact getUnitCost();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getUnitCost <em>Unit Cost</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Unit Cost</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getUnitCost()
+	 * @generated
+	 */
+	void setUnitCost(Fact value);
 
 } // Practices

@@ -48,6 +48,8 @@ public class ClientItemProvider extends ComponentItemProvider {
 			super.getPropertyDescriptors(object);
 
 			addUserCountPropertyDescriptor(object);
+			addAreaPropertyDescriptor(object);
+			addOlderDevicesPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -71,6 +73,50 @@ public class ClientItemProvider extends ComponentItemProvider {
 				 false,
 				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
 				 getString("_UI_ClientPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Area feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAreaPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Client_area_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Client_area_feature", "_UI_Client_type"),
+				 PlumblinePackage.Literals.CLIENT__AREA,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Older Devices feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOlderDevicesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Client_olderDevices_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Client_olderDevices_feature", "_UI_Client_type"),
+				 PlumblinePackage.Literals.CLIENT__OLDER_DEVICES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
 				 null));
 	}
 
@@ -113,6 +159,8 @@ public class ClientItemProvider extends ComponentItemProvider {
 
 		switch (notification.getFeatureID(Client.class)) {
 			case PlumblinePackage.CLIENT__USER_COUNT:
+			case PlumblinePackage.CLIENT__AREA:
+			case PlumblinePackage.CLIENT__OLDER_DEVICES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

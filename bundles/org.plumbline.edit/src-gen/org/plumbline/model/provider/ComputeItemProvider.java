@@ -60,6 +60,7 @@ public class ComputeItemProvider extends ComponentItemProvider {
 			addMetadataTokensPropertyDescriptor(object);
 			addPrivilegedPropertyDescriptor(object);
 			addPublicAddressPropertyDescriptor(object);
+			addInterruptiblePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -351,6 +352,28 @@ public class ComputeItemProvider extends ComponentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Interruptible feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addInterruptiblePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Compute_interruptible_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Compute_interruptible_feature", "_UI_Compute_type"),
+				 PlumblinePackage.Literals.COMPUTE__INTERRUPTIBLE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Compute.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -401,6 +424,7 @@ public class ComputeItemProvider extends ComponentItemProvider {
 			case PlumblinePackage.COMPUTE__METADATA_TOKENS:
 			case PlumblinePackage.COMPUTE__PRIVILEGED:
 			case PlumblinePackage.COMPUTE__PUBLIC_ADDRESS:
+			case PlumblinePackage.COMPUTE__INTERRUPTIBLE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

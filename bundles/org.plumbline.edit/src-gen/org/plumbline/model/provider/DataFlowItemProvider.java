@@ -64,6 +64,7 @@ public class DataFlowItemProvider extends ElementItemProvider {
 			addDeadLetterPropertyDescriptor(object);
 			addIdempotentPropertyDescriptor(object);
 			addCriticalPropertyDescriptor(object);
+			addDeferrablePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -443,6 +444,28 @@ public class DataFlowItemProvider extends ElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Deferrable feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDeferrablePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DataFlow_deferrable_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DataFlow_deferrable_feature", "_UI_DataFlow_type"),
+				 PlumblinePackage.Literals.DATA_FLOW__DEFERRABLE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns DataFlow.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -497,6 +520,7 @@ public class DataFlowItemProvider extends ElementItemProvider {
 			case PlumblinePackage.DATA_FLOW__DEAD_LETTER:
 			case PlumblinePackage.DATA_FLOW__IDEMPOTENT:
 			case PlumblinePackage.DATA_FLOW__CRITICAL:
+			case PlumblinePackage.DATA_FLOW__DEFERRABLE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

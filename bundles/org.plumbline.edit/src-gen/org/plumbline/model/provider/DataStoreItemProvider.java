@@ -62,6 +62,10 @@ public class DataStoreItemProvider extends ComponentItemProvider {
 			addPublicAccessBlockedPropertyDescriptor(object);
 			addLifecyclePropertyDescriptor(object);
 			addReadSharePercentPropertyDescriptor(object);
+			addStorageClassPropertyDescriptor(object);
+			addAccessPatternPropertyDescriptor(object);
+			addRecreatablePropertyDescriptor(object);
+			addVersionExpiryPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -397,6 +401,94 @@ public class DataStoreItemProvider extends ComponentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Storage Class feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addStorageClassPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DataStore_storageClass_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DataStore_storageClass_feature", "_UI_DataStore_type"),
+				 PlumblinePackage.Literals.DATA_STORE__STORAGE_CLASS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Access Pattern feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAccessPatternPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DataStore_accessPattern_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DataStore_accessPattern_feature", "_UI_DataStore_type"),
+				 PlumblinePackage.Literals.DATA_STORE__ACCESS_PATTERN,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Recreatable feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRecreatablePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DataStore_recreatable_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DataStore_recreatable_feature", "_UI_DataStore_type"),
+				 PlumblinePackage.Literals.DATA_STORE__RECREATABLE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Version Expiry feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addVersionExpiryPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DataStore_versionExpiry_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DataStore_versionExpiry_feature", "_UI_DataStore_type"),
+				 PlumblinePackage.Literals.DATA_STORE__VERSION_EXPIRY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns DataStore.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -449,6 +541,10 @@ public class DataStoreItemProvider extends ComponentItemProvider {
 			case PlumblinePackage.DATA_STORE__PUBLIC_ACCESS_BLOCKED:
 			case PlumblinePackage.DATA_STORE__LIFECYCLE:
 			case PlumblinePackage.DATA_STORE__READ_SHARE_PERCENT:
+			case PlumblinePackage.DATA_STORE__STORAGE_CLASS:
+			case PlumblinePackage.DATA_STORE__ACCESS_PATTERN:
+			case PlumblinePackage.DATA_STORE__RECREATABLE:
+			case PlumblinePackage.DATA_STORE__VERSION_EXPIRY:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

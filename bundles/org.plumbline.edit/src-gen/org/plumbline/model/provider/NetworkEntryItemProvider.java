@@ -53,6 +53,7 @@ public class NetworkEntryItemProvider extends ComponentItemProvider {
 			addCrossZonePropertyDescriptor(object);
 			addCachingPropertyDescriptor(object);
 			addMinimumTlsVersionPropertyDescriptor(object);
+			addCompressionPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -190,6 +191,28 @@ public class NetworkEntryItemProvider extends ComponentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Compression feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCompressionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_NetworkEntry_compression_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_NetworkEntry_compression_feature", "_UI_NetworkEntry_type"),
+				 PlumblinePackage.Literals.NETWORK_ENTRY__COMPRESSION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns NetworkEntry.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -233,6 +256,7 @@ public class NetworkEntryItemProvider extends ComponentItemProvider {
 			case PlumblinePackage.NETWORK_ENTRY__CROSS_ZONE:
 			case PlumblinePackage.NETWORK_ENTRY__CACHING:
 			case PlumblinePackage.NETWORK_ENTRY__MINIMUM_TLS_VERSION:
+			case PlumblinePackage.NETWORK_ENTRY__COMPRESSION:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

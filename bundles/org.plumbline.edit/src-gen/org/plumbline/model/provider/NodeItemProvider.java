@@ -48,6 +48,7 @@ public class NodeItemProvider extends ElementItemProvider {
 			super.getPropertyDescriptors(object);
 
 			addOutOfScopePropertyDescriptor(object);
+			addEnvironmentPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -71,6 +72,28 @@ public class NodeItemProvider extends ElementItemProvider {
 				 false,
 				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
 				 getString("_UI_GeneralPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Environment feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEnvironmentPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Node_environment_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Node_environment_feature", "_UI_Node_type"),
+				 PlumblinePackage.Literals.NODE__ENVIRONMENT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
 				 null));
 	}
 
@@ -113,6 +136,7 @@ public class NodeItemProvider extends ElementItemProvider {
 
 		switch (notification.getFeatureID(Node.class)) {
 			case PlumblinePackage.NODE__OUT_OF_SCOPE:
+			case PlumblinePackage.NODE__ENVIRONMENT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

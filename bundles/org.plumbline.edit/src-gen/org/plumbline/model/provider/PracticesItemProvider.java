@@ -80,6 +80,8 @@ public class PracticesItemProvider extends ElementItemProvider {
 			addDecommissioningPropertyDescriptor(object);
 			addSustainabilityGoalsPropertyDescriptor(object);
 			addDataRetentionPropertyDescriptor(object);
+			addCostEstimatePropertyDescriptor(object);
+			addUnitCostPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -811,6 +813,50 @@ public class PracticesItemProvider extends ElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Cost Estimate feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCostEstimatePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_costEstimate_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Practices_costEstimate_feature", "_UI_Practices_type"),
+				 PlumblinePackage.Literals.PRACTICES__COST_ESTIMATE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Unit Cost feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addUnitCostPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_unitCost_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Practices_unitCost_feature", "_UI_Practices_type"),
+				 PlumblinePackage.Literals.PRACTICES__UNIT_COST,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Practices.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -881,6 +927,8 @@ public class PracticesItemProvider extends ElementItemProvider {
 			case PlumblinePackage.PRACTICES__DECOMMISSIONING:
 			case PlumblinePackage.PRACTICES__SUSTAINABILITY_GOALS:
 			case PlumblinePackage.PRACTICES__DATA_RETENTION:
+			case PlumblinePackage.PRACTICES__COST_ESTIMATE:
+			case PlumblinePackage.PRACTICES__UNIT_COST:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -11,7 +11,9 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.plumbline.model.Client;
+import org.plumbline.model.Fact;
 import org.plumbline.model.PlumblinePackage;
+import org.plumbline.model.WorldArea;
 
 /**
  * <!-- begin-user-doc -->
@@ -22,6 +24,8 @@ import org.plumbline.model.PlumblinePackage;
  * </p>
  * <ul>
  *   <li>{@link org.plumbline.model.impl.ClientImpl#getUserCount <em>User Count</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.ClientImpl#getArea <em>Area</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.ClientImpl#getOlderDevices <em>Older Devices</em>}</li>
  * </ul>
  *
  * @generated
@@ -55,6 +59,46 @@ public class ClientImpl extends ComponentImpl implements Client {
 	 * @ordered
 	 */
 	protected boolean userCountESet;
+
+	/**
+	 * The default value of the '{@link #getArea() <em>Area</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getArea()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final WorldArea AREA_EDEFAULT = WorldArea.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getArea() <em>Area</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getArea()
+	 * @generated
+	 * @ordered
+	 */
+	protected WorldArea area = AREA_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOlderDevices() <em>Older Devices</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOlderDevices()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact OLDER_DEVICES_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getOlderDevices() <em>Older Devices</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOlderDevices()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact olderDevices = OLDER_DEVICES_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -131,10 +175,60 @@ public class ClientImpl extends ComponentImpl implements Client {
 	 * @generated
 	 */
 	@Override
+	public WorldArea getArea() {
+		return area;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setArea(WorldArea newArea) {
+		WorldArea oldArea = area;
+		area = newArea == null ? AREA_EDEFAULT : newArea;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.CLIENT__AREA, oldArea, area));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getOlderDevices() {
+		return olderDevices;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOlderDevices(Fact newOlderDevices) {
+		Fact oldOlderDevices = olderDevices;
+		olderDevices = newOlderDevices == null ? OLDER_DEVICES_EDEFAULT : newOlderDevices;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.CLIENT__OLDER_DEVICES, oldOlderDevices, olderDevices));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.CLIENT__USER_COUNT:
 				return getUserCount();
+			case PlumblinePackage.CLIENT__AREA:
+				return getArea();
+			case PlumblinePackage.CLIENT__OLDER_DEVICES:
+				return getOlderDevices();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -149,6 +243,12 @@ public class ClientImpl extends ComponentImpl implements Client {
 		switch (featureID) {
 			case PlumblinePackage.CLIENT__USER_COUNT:
 				setUserCount((Double)newValue);
+				return;
+			case PlumblinePackage.CLIENT__AREA:
+				setArea((WorldArea)newValue);
+				return;
+			case PlumblinePackage.CLIENT__OLDER_DEVICES:
+				setOlderDevices((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -165,6 +265,12 @@ public class ClientImpl extends ComponentImpl implements Client {
 			case PlumblinePackage.CLIENT__USER_COUNT:
 				unsetUserCount();
 				return;
+			case PlumblinePackage.CLIENT__AREA:
+				setArea(AREA_EDEFAULT);
+				return;
+			case PlumblinePackage.CLIENT__OLDER_DEVICES:
+				setOlderDevices(OLDER_DEVICES_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -179,6 +285,10 @@ public class ClientImpl extends ComponentImpl implements Client {
 		switch (featureID) {
 			case PlumblinePackage.CLIENT__USER_COUNT:
 				return isSetUserCount();
+			case PlumblinePackage.CLIENT__AREA:
+				return area != AREA_EDEFAULT;
+			case PlumblinePackage.CLIENT__OLDER_DEVICES:
+				return olderDevices != OLDER_DEVICES_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -195,6 +305,10 @@ public class ClientImpl extends ComponentImpl implements Client {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (userCount: ");
 		if (userCountESet) result.append(userCount); else result.append("<unset>");
+		result.append(", area: ");
+		result.append(area);
+		result.append(", olderDevices: ");
+		result.append(olderDevices);
 		result.append(')');
 		return result.toString();
 	}

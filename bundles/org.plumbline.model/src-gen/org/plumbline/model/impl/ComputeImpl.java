@@ -37,6 +37,7 @@ import org.plumbline.model.ProcessorArchitecture;
  *   <li>{@link org.plumbline.model.impl.ComputeImpl#getMetadataTokens <em>Metadata Tokens</em>}</li>
  *   <li>{@link org.plumbline.model.impl.ComputeImpl#getPrivileged <em>Privileged</em>}</li>
  *   <li>{@link org.plumbline.model.impl.ComputeImpl#getPublicAddress <em>Public Address</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.ComputeImpl#getInterruptible <em>Interruptible</em>}</li>
  * </ul>
  *
  * @generated
@@ -337,6 +338,26 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 	 * @ordered
 	 */
 	protected Fact publicAddress = PUBLIC_ADDRESS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getInterruptible() <em>Interruptible</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInterruptible()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact INTERRUPTIBLE_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getInterruptible() <em>Interruptible</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInterruptible()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact interruptible = INTERRUPTIBLE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -770,6 +791,29 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 	 * @generated
 	 */
 	@Override
+	public Fact getInterruptible() {
+		return interruptible;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInterruptible(Fact newInterruptible) {
+		Fact oldInterruptible = interruptible;
+		interruptible = newInterruptible == null ? INTERRUPTIBLE_EDEFAULT : newInterruptible;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.COMPUTE__INTERRUPTIBLE, oldInterruptible, interruptible));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.COMPUTE__KIND:
@@ -798,6 +842,8 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 				return getPrivileged();
 			case PlumblinePackage.COMPUTE__PUBLIC_ADDRESS:
 				return getPublicAddress();
+			case PlumblinePackage.COMPUTE__INTERRUPTIBLE:
+				return getInterruptible();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -848,6 +894,9 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 				return;
 			case PlumblinePackage.COMPUTE__PUBLIC_ADDRESS:
 				setPublicAddress((Fact)newValue);
+				return;
+			case PlumblinePackage.COMPUTE__INTERRUPTIBLE:
+				setInterruptible((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -900,6 +949,9 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 			case PlumblinePackage.COMPUTE__PUBLIC_ADDRESS:
 				setPublicAddress(PUBLIC_ADDRESS_EDEFAULT);
 				return;
+			case PlumblinePackage.COMPUTE__INTERRUPTIBLE:
+				setInterruptible(INTERRUPTIBLE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -938,6 +990,8 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 				return privileged != PRIVILEGED_EDEFAULT;
 			case PlumblinePackage.COMPUTE__PUBLIC_ADDRESS:
 				return publicAddress != PUBLIC_ADDRESS_EDEFAULT;
+			case PlumblinePackage.COMPUTE__INTERRUPTIBLE:
+				return interruptible != INTERRUPTIBLE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -978,6 +1032,8 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 		result.append(privileged);
 		result.append(", publicAddress: ");
 		result.append(publicAddress);
+		result.append(", interruptible: ");
+		result.append(interruptible);
 		result.append(')');
 		return result.toString();
 	}

@@ -45,6 +45,7 @@ import org.plumbline.model.PlumblinePackage;
  *   <li>{@link org.plumbline.model.impl.DataFlowImpl#getDeadLetter <em>Dead Letter</em>}</li>
  *   <li>{@link org.plumbline.model.impl.DataFlowImpl#getIdempotent <em>Idempotent</em>}</li>
  *   <li>{@link org.plumbline.model.impl.DataFlowImpl#getCritical <em>Critical</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.DataFlowImpl#getDeferrable <em>Deferrable</em>}</li>
  * </ul>
  *
  * @generated
@@ -423,6 +424,26 @@ public class DataFlowImpl extends ElementImpl implements DataFlow {
 	 * @ordered
 	 */
 	protected Fact critical = CRITICAL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDeferrable() <em>Deferrable</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDeferrable()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact DEFERRABLE_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getDeferrable() <em>Deferrable</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDeferrable()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact deferrable = DEFERRABLE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1046,6 +1067,29 @@ public class DataFlowImpl extends ElementImpl implements DataFlow {
 	 * @generated
 	 */
 	@Override
+	public Fact getDeferrable() {
+		return deferrable;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDeferrable(Fact newDeferrable) {
+		Fact oldDeferrable = deferrable;
+		deferrable = newDeferrable == null ? DEFERRABLE_EDEFAULT : newDeferrable;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.DATA_FLOW__DEFERRABLE, oldDeferrable, deferrable));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PlumblinePackage.DATA_FLOW__SOURCE:
@@ -1118,6 +1162,8 @@ public class DataFlowImpl extends ElementImpl implements DataFlow {
 				return getIdempotent();
 			case PlumblinePackage.DATA_FLOW__CRITICAL:
 				return getCritical();
+			case PlumblinePackage.DATA_FLOW__DEFERRABLE:
+				return getDeferrable();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1180,6 +1226,9 @@ public class DataFlowImpl extends ElementImpl implements DataFlow {
 				return;
 			case PlumblinePackage.DATA_FLOW__CRITICAL:
 				setCritical((Fact)newValue);
+				return;
+			case PlumblinePackage.DATA_FLOW__DEFERRABLE:
+				setDeferrable((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -1244,6 +1293,9 @@ public class DataFlowImpl extends ElementImpl implements DataFlow {
 			case PlumblinePackage.DATA_FLOW__CRITICAL:
 				setCritical(CRITICAL_EDEFAULT);
 				return;
+			case PlumblinePackage.DATA_FLOW__DEFERRABLE:
+				setDeferrable(DEFERRABLE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1290,6 +1342,8 @@ public class DataFlowImpl extends ElementImpl implements DataFlow {
 				return idempotent != IDEMPOTENT_EDEFAULT;
 			case PlumblinePackage.DATA_FLOW__CRITICAL:
 				return critical != CRITICAL_EDEFAULT;
+			case PlumblinePackage.DATA_FLOW__DEFERRABLE:
+				return deferrable != DEFERRABLE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1334,6 +1388,8 @@ public class DataFlowImpl extends ElementImpl implements DataFlow {
 		result.append(idempotent);
 		result.append(", critical: ");
 		result.append(critical);
+		result.append(", deferrable: ");
+		result.append(deferrable);
 		result.append(')');
 		return result.toString();
 	}

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.plumbline.model.AccessPattern;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.DataStoreKind;
 import org.plumbline.model.Fact;
@@ -38,6 +39,10 @@ import org.plumbline.model.PlumblinePackage;
  *   <li>{@link org.plumbline.model.impl.DataStoreImpl#getPublicAccessBlocked <em>Public Access Blocked</em>}</li>
  *   <li>{@link org.plumbline.model.impl.DataStoreImpl#getLifecycle <em>Lifecycle</em>}</li>
  *   <li>{@link org.plumbline.model.impl.DataStoreImpl#getReadSharePercent <em>Read Share Percent</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.DataStoreImpl#getStorageClass <em>Storage Class</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.DataStoreImpl#getAccessPattern <em>Access Pattern</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.DataStoreImpl#getRecreatable <em>Recreatable</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.DataStoreImpl#getVersionExpiry <em>Version Expiry</em>}</li>
  * </ul>
  *
  * @generated
@@ -378,6 +383,86 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 	 * @ordered
 	 */
 	protected boolean readSharePercentESet;
+
+	/**
+	 * The default value of the '{@link #getStorageClass() <em>Storage Class</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStorageClass()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String STORAGE_CLASS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStorageClass() <em>Storage Class</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStorageClass()
+	 * @generated
+	 * @ordered
+	 */
+	protected String storageClass = STORAGE_CLASS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAccessPattern() <em>Access Pattern</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAccessPattern()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final AccessPattern ACCESS_PATTERN_EDEFAULT = AccessPattern.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getAccessPattern() <em>Access Pattern</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAccessPattern()
+	 * @generated
+	 * @ordered
+	 */
+	protected AccessPattern accessPattern = ACCESS_PATTERN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRecreatable() <em>Recreatable</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRecreatable()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact RECREATABLE_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getRecreatable() <em>Recreatable</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRecreatable()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact recreatable = RECREATABLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getVersionExpiry() <em>Version Expiry</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVersionExpiry()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact VERSION_EXPIRY_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getVersionExpiry() <em>Version Expiry</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVersionExpiry()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact versionExpiry = VERSION_EXPIRY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -857,6 +942,98 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 	 * @generated
 	 */
 	@Override
+	public String getStorageClass() {
+		return storageClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStorageClass(String newStorageClass) {
+		String oldStorageClass = storageClass;
+		storageClass = newStorageClass;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.DATA_STORE__STORAGE_CLASS, oldStorageClass, storageClass));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AccessPattern getAccessPattern() {
+		return accessPattern;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAccessPattern(AccessPattern newAccessPattern) {
+		AccessPattern oldAccessPattern = accessPattern;
+		accessPattern = newAccessPattern == null ? ACCESS_PATTERN_EDEFAULT : newAccessPattern;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.DATA_STORE__ACCESS_PATTERN, oldAccessPattern, accessPattern));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getRecreatable() {
+		return recreatable;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRecreatable(Fact newRecreatable) {
+		Fact oldRecreatable = recreatable;
+		recreatable = newRecreatable == null ? RECREATABLE_EDEFAULT : newRecreatable;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.DATA_STORE__RECREATABLE, oldRecreatable, recreatable));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getVersionExpiry() {
+		return versionExpiry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVersionExpiry(Fact newVersionExpiry) {
+		Fact oldVersionExpiry = versionExpiry;
+		versionExpiry = newVersionExpiry == null ? VERSION_EXPIRY_EDEFAULT : newVersionExpiry;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.DATA_STORE__VERSION_EXPIRY, oldVersionExpiry, versionExpiry));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.DATA_STORE__KIND:
@@ -889,6 +1066,14 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 				return getLifecycle();
 			case PlumblinePackage.DATA_STORE__READ_SHARE_PERCENT:
 				return getReadSharePercent();
+			case PlumblinePackage.DATA_STORE__STORAGE_CLASS:
+				return getStorageClass();
+			case PlumblinePackage.DATA_STORE__ACCESS_PATTERN:
+				return getAccessPattern();
+			case PlumblinePackage.DATA_STORE__RECREATABLE:
+				return getRecreatable();
+			case PlumblinePackage.DATA_STORE__VERSION_EXPIRY:
+				return getVersionExpiry();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -945,6 +1130,18 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 				return;
 			case PlumblinePackage.DATA_STORE__READ_SHARE_PERCENT:
 				setReadSharePercent((Double)newValue);
+				return;
+			case PlumblinePackage.DATA_STORE__STORAGE_CLASS:
+				setStorageClass((String)newValue);
+				return;
+			case PlumblinePackage.DATA_STORE__ACCESS_PATTERN:
+				setAccessPattern((AccessPattern)newValue);
+				return;
+			case PlumblinePackage.DATA_STORE__RECREATABLE:
+				setRecreatable((Fact)newValue);
+				return;
+			case PlumblinePackage.DATA_STORE__VERSION_EXPIRY:
+				setVersionExpiry((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -1003,6 +1200,18 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 			case PlumblinePackage.DATA_STORE__READ_SHARE_PERCENT:
 				unsetReadSharePercent();
 				return;
+			case PlumblinePackage.DATA_STORE__STORAGE_CLASS:
+				setStorageClass(STORAGE_CLASS_EDEFAULT);
+				return;
+			case PlumblinePackage.DATA_STORE__ACCESS_PATTERN:
+				setAccessPattern(ACCESS_PATTERN_EDEFAULT);
+				return;
+			case PlumblinePackage.DATA_STORE__RECREATABLE:
+				setRecreatable(RECREATABLE_EDEFAULT);
+				return;
+			case PlumblinePackage.DATA_STORE__VERSION_EXPIRY:
+				setVersionExpiry(VERSION_EXPIRY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1045,6 +1254,14 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 				return lifecycle != LIFECYCLE_EDEFAULT;
 			case PlumblinePackage.DATA_STORE__READ_SHARE_PERCENT:
 				return isSetReadSharePercent();
+			case PlumblinePackage.DATA_STORE__STORAGE_CLASS:
+				return STORAGE_CLASS_EDEFAULT == null ? storageClass != null : !STORAGE_CLASS_EDEFAULT.equals(storageClass);
+			case PlumblinePackage.DATA_STORE__ACCESS_PATTERN:
+				return accessPattern != ACCESS_PATTERN_EDEFAULT;
+			case PlumblinePackage.DATA_STORE__RECREATABLE:
+				return recreatable != RECREATABLE_EDEFAULT;
+			case PlumblinePackage.DATA_STORE__VERSION_EXPIRY:
+				return versionExpiry != VERSION_EXPIRY_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1089,6 +1306,14 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 		result.append(lifecycle);
 		result.append(", readSharePercent: ");
 		if (readSharePercentESet) result.append(readSharePercent); else result.append("<unset>");
+		result.append(", storageClass: ");
+		result.append(storageClass);
+		result.append(", accessPattern: ");
+		result.append(accessPattern);
+		result.append(", recreatable: ");
+		result.append(recreatable);
+		result.append(", versionExpiry: ");
+		result.append(versionExpiry);
 		result.append(')');
 		return result.toString();
 	}

@@ -29,6 +29,7 @@ import org.plumbline.model.PlumblinePackage;
  *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getCrossZone <em>Cross Zone</em>}</li>
  *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getCaching <em>Caching</em>}</li>
  *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getMinimumTlsVersion <em>Minimum Tls Version</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getCompression <em>Compression</em>}</li>
  * </ul>
  *
  * @generated
@@ -153,6 +154,26 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 	 * @ordered
 	 */
 	protected String minimumTlsVersion = MINIMUM_TLS_VERSION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCompression() <em>Compression</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCompression()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact COMPRESSION_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getCompression() <em>Compression</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCompression()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact compression = COMPRESSION_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -317,6 +338,29 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 	 * @generated
 	 */
 	@Override
+	public Fact getCompression() {
+		return compression;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCompression(Fact newCompression) {
+		Fact oldCompression = compression;
+		compression = newCompression == null ? COMPRESSION_EDEFAULT : newCompression;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.NETWORK_ENTRY__COMPRESSION, oldCompression, compression));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.NETWORK_ENTRY__KIND:
@@ -331,6 +375,8 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 				return getCaching();
 			case PlumblinePackage.NETWORK_ENTRY__MINIMUM_TLS_VERSION:
 				return getMinimumTlsVersion();
+			case PlumblinePackage.NETWORK_ENTRY__COMPRESSION:
+				return getCompression();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -360,6 +406,9 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 				return;
 			case PlumblinePackage.NETWORK_ENTRY__MINIMUM_TLS_VERSION:
 				setMinimumTlsVersion((String)newValue);
+				return;
+			case PlumblinePackage.NETWORK_ENTRY__COMPRESSION:
+				setCompression((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -391,6 +440,9 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 			case PlumblinePackage.NETWORK_ENTRY__MINIMUM_TLS_VERSION:
 				setMinimumTlsVersion(MINIMUM_TLS_VERSION_EDEFAULT);
 				return;
+			case PlumblinePackage.NETWORK_ENTRY__COMPRESSION:
+				setCompression(COMPRESSION_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -415,6 +467,8 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 				return caching != CACHING_EDEFAULT;
 			case PlumblinePackage.NETWORK_ENTRY__MINIMUM_TLS_VERSION:
 				return MINIMUM_TLS_VERSION_EDEFAULT == null ? minimumTlsVersion != null : !MINIMUM_TLS_VERSION_EDEFAULT.equals(minimumTlsVersion);
+			case PlumblinePackage.NETWORK_ENTRY__COMPRESSION:
+				return compression != COMPRESSION_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -441,6 +495,8 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 		result.append(caching);
 		result.append(", minimumTlsVersion: ");
 		result.append(minimumTlsVersion);
+		result.append(", compression: ");
+		result.append(compression);
 		result.append(')');
 		return result.toString();
 	}

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.plumbline.model.DataFlow;
+import org.plumbline.model.Environment;
 import org.plumbline.model.Node;
 import org.plumbline.model.PlumblinePackage;
 
@@ -34,6 +35,7 @@ import org.plumbline.model.PlumblinePackage;
  *   <li>{@link org.plumbline.model.impl.NodeImpl#isOutOfScope <em>Out Of Scope</em>}</li>
  *   <li>{@link org.plumbline.model.impl.NodeImpl#getOutgoing <em>Outgoing</em>}</li>
  *   <li>{@link org.plumbline.model.impl.NodeImpl#getIncoming <em>Incoming</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.NodeImpl#getEnvironment <em>Environment</em>}</li>
  * </ul>
  *
  * @generated
@@ -78,6 +80,26 @@ public abstract class NodeImpl extends ElementImpl implements Node {
 	 * @ordered
 	 */
 	protected EList<DataFlow> incoming;
+
+	/**
+	 * The default value of the '{@link #getEnvironment() <em>Environment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnvironment()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Environment ENVIRONMENT_EDEFAULT = Environment.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getEnvironment() <em>Environment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnvironment()
+	 * @generated
+	 * @ordered
+	 */
+	protected Environment environment = ENVIRONMENT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -152,6 +174,29 @@ public abstract class NodeImpl extends ElementImpl implements Node {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public Environment getEnvironment() {
+		return environment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEnvironment(Environment newEnvironment) {
+		Environment oldEnvironment = environment;
+		environment = newEnvironment == null ? ENVIRONMENT_EDEFAULT : newEnvironment;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.NODE__ENVIRONMENT, oldEnvironment, environment));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -194,6 +239,8 @@ public abstract class NodeImpl extends ElementImpl implements Node {
 				return getOutgoing();
 			case PlumblinePackage.NODE__INCOMING:
 				return getIncoming();
+			case PlumblinePackage.NODE__ENVIRONMENT:
+				return getEnvironment();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -218,6 +265,9 @@ public abstract class NodeImpl extends ElementImpl implements Node {
 				getIncoming().clear();
 				getIncoming().addAll((Collection<? extends DataFlow>)newValue);
 				return;
+			case PlumblinePackage.NODE__ENVIRONMENT:
+				setEnvironment((Environment)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -239,6 +289,9 @@ public abstract class NodeImpl extends ElementImpl implements Node {
 			case PlumblinePackage.NODE__INCOMING:
 				getIncoming().clear();
 				return;
+			case PlumblinePackage.NODE__ENVIRONMENT:
+				setEnvironment(ENVIRONMENT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -257,6 +310,8 @@ public abstract class NodeImpl extends ElementImpl implements Node {
 				return outgoing != null && !outgoing.isEmpty();
 			case PlumblinePackage.NODE__INCOMING:
 				return incoming != null && !incoming.isEmpty();
+			case PlumblinePackage.NODE__ENVIRONMENT:
+				return environment != ENVIRONMENT_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -273,6 +328,8 @@ public abstract class NodeImpl extends ElementImpl implements Node {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (outOfScope: ");
 		result.append(outOfScope);
+		result.append(", environment: ");
+		result.append(environment);
 		result.append(')');
 		return result.toString();
 	}

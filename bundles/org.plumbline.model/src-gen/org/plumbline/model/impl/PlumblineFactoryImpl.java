@@ -123,6 +123,12 @@ public class PlumblineFactoryImpl extends EFactoryImpl implements PlumblineFacto
 				return createLoadPatternFromString(eDataType, initialValue);
 			case PlumblinePackage.SCALING:
 				return createScalingFromString(eDataType, initialValue);
+			case PlumblinePackage.ENVIRONMENT:
+				return createEnvironmentFromString(eDataType, initialValue);
+			case PlumblinePackage.ACCESS_PATTERN:
+				return createAccessPatternFromString(eDataType, initialValue);
+			case PlumblinePackage.WORLD_AREA:
+				return createWorldAreaFromString(eDataType, initialValue);
 			case PlumblinePackage.PROCESSOR_ARCHITECTURE:
 				return createProcessorArchitectureFromString(eDataType, initialValue);
 			case PlumblinePackage.DEPLOYMENT:
@@ -186,6 +192,12 @@ public class PlumblineFactoryImpl extends EFactoryImpl implements PlumblineFacto
 				return convertLoadPatternToString(eDataType, instanceValue);
 			case PlumblinePackage.SCALING:
 				return convertScalingToString(eDataType, instanceValue);
+			case PlumblinePackage.ENVIRONMENT:
+				return convertEnvironmentToString(eDataType, instanceValue);
+			case PlumblinePackage.ACCESS_PATTERN:
+				return convertAccessPatternToString(eDataType, instanceValue);
+			case PlumblinePackage.WORLD_AREA:
+				return convertWorldAreaToString(eDataType, instanceValue);
 			case PlumblinePackage.PROCESSOR_ARCHITECTURE:
 				return convertProcessorArchitectureToString(eDataType, instanceValue);
 			case PlumblinePackage.DEPLOYMENT:
@@ -763,6 +775,66 @@ public class PlumblineFactoryImpl extends EFactoryImpl implements PlumblineFacto
 	 * @generated
 	 */
 	public String convertScalingToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Environment createEnvironmentFromString(EDataType eDataType, String initialValue) {
+		Environment result = Environment.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertEnvironmentToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public AccessPattern createAccessPatternFromString(EDataType eDataType, String initialValue) {
+		AccessPattern result = AccessPattern.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAccessPatternToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public WorldArea createWorldAreaFromString(EDataType eDataType, String initialValue) {
+		WorldArea result = WorldArea.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertWorldAreaToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.plumbline.model.AccessPattern;
 import org.plumbline.model.Account;
 import org.plumbline.model.Alarm;
 import org.plumbline.model.Answer;
@@ -36,6 +37,7 @@ import org.plumbline.model.Deployment;
 import org.plumbline.model.Direction;
 import org.plumbline.model.Effect;
 import org.plumbline.model.Element;
+import org.plumbline.model.Environment;
 import org.plumbline.model.ExternalSystem;
 import org.plumbline.model.Fact;
 import org.plumbline.model.GenericComponent;
@@ -78,6 +80,7 @@ import org.plumbline.model.Statement;
 import org.plumbline.model.Subnet;
 import org.plumbline.model.TrafficRule;
 import org.plumbline.model.Workload;
+import org.plumbline.model.WorldArea;
 
 /**
  * <!-- begin-user-doc -->
@@ -414,6 +417,27 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	private EEnum scalingEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum environmentEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum accessPatternEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum worldAreaEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1283,6 +1307,26 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPractices_CostEstimate() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(33);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_UnitCost() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(34);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getNode() {
 		return nodeEClass;
 	}
@@ -1315,6 +1359,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	@Override
 	public EReference getNode_Incoming() {
 		return (EReference)nodeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNode_Environment() {
+		return (EAttribute)nodeEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2033,6 +2087,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCompute_Interruptible() {
+		return (EAttribute)computeEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDataStore() {
 		return dataStoreEClass;
 	}
@@ -2193,6 +2257,46 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDataStore_StorageClass() {
+		return (EAttribute)dataStoreEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDataStore_AccessPattern() {
+		return (EAttribute)dataStoreEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDataStore_Recreatable() {
+		return (EAttribute)dataStoreEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDataStore_VersionExpiry() {
+		return (EAttribute)dataStoreEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getMessaging() {
 		return messagingEClass;
 	}
@@ -2315,6 +2419,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	@Override
 	public EAttribute getNetworkEntry_MinimumTlsVersion() {
 		return (EAttribute)networkEntryEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNetworkEntry_Compression() {
+		return (EAttribute)networkEntryEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -2505,6 +2619,26 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	@Override
 	public EAttribute getClient_UserCount() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClient_Area() {
+		return (EAttribute)clientEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClient_OlderDevices() {
+		return (EAttribute)clientEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2725,6 +2859,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	@Override
 	public EAttribute getDataFlow_Critical() {
 		return (EAttribute)dataFlowEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDataFlow_Deferrable() {
+		return (EAttribute)dataFlowEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -3453,6 +3597,36 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getEnvironment() {
+		return environmentEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getAccessPattern() {
+		return accessPatternEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getWorldArea() {
+		return worldAreaEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getProcessorArchitecture() {
 		return processorArchitectureEEnum;
 	}
@@ -3710,11 +3884,14 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(practicesEClass, PRACTICES__DECOMMISSIONING);
 		createEAttribute(practicesEClass, PRACTICES__SUSTAINABILITY_GOALS);
 		createEAttribute(practicesEClass, PRACTICES__DATA_RETENTION);
+		createEAttribute(practicesEClass, PRACTICES__COST_ESTIMATE);
+		createEAttribute(practicesEClass, PRACTICES__UNIT_COST);
 
 		nodeEClass = createEClass(NODE);
 		createEAttribute(nodeEClass, NODE__OUT_OF_SCOPE);
 		createEReference(nodeEClass, NODE__OUTGOING);
 		createEReference(nodeEClass, NODE__INCOMING);
+		createEAttribute(nodeEClass, NODE__ENVIRONMENT);
 
 		boundaryEClass = createEClass(BOUNDARY);
 
@@ -3795,6 +3972,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(computeEClass, COMPUTE__METADATA_TOKENS);
 		createEAttribute(computeEClass, COMPUTE__PRIVILEGED);
 		createEAttribute(computeEClass, COMPUTE__PUBLIC_ADDRESS);
+		createEAttribute(computeEClass, COMPUTE__INTERRUPTIBLE);
 
 		dataStoreEClass = createEClass(DATA_STORE);
 		createEAttribute(dataStoreEClass, DATA_STORE__KIND);
@@ -3812,6 +3990,10 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(dataStoreEClass, DATA_STORE__PUBLIC_ACCESS_BLOCKED);
 		createEAttribute(dataStoreEClass, DATA_STORE__LIFECYCLE);
 		createEAttribute(dataStoreEClass, DATA_STORE__READ_SHARE_PERCENT);
+		createEAttribute(dataStoreEClass, DATA_STORE__STORAGE_CLASS);
+		createEAttribute(dataStoreEClass, DATA_STORE__ACCESS_PATTERN);
+		createEAttribute(dataStoreEClass, DATA_STORE__RECREATABLE);
+		createEAttribute(dataStoreEClass, DATA_STORE__VERSION_EXPIRY);
 
 		messagingEClass = createEClass(MESSAGING);
 		createEAttribute(messagingEClass, MESSAGING__KIND);
@@ -3827,6 +4009,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(networkEntryEClass, NETWORK_ENTRY__CROSS_ZONE);
 		createEAttribute(networkEntryEClass, NETWORK_ENTRY__CACHING);
 		createEAttribute(networkEntryEClass, NETWORK_ENTRY__MINIMUM_TLS_VERSION);
+		createEAttribute(networkEntryEClass, NETWORK_ENTRY__COMPRESSION);
 
 		identityEClass = createEClass(IDENTITY);
 		createEAttribute(identityEClass, IDENTITY__KIND);
@@ -3851,6 +4034,8 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 
 		clientEClass = createEClass(CLIENT);
 		createEAttribute(clientEClass, CLIENT__USER_COUNT);
+		createEAttribute(clientEClass, CLIENT__AREA);
+		createEAttribute(clientEClass, CLIENT__OLDER_DEVICES);
 
 		externalSystemEClass = createEClass(EXTERNAL_SYSTEM);
 		createEAttribute(externalSystemEClass, EXTERNAL_SYSTEM__PROVIDER);
@@ -3876,6 +4061,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(dataFlowEClass, DATA_FLOW__DEAD_LETTER);
 		createEAttribute(dataFlowEClass, DATA_FLOW__IDEMPOTENT);
 		createEAttribute(dataFlowEClass, DATA_FLOW__CRITICAL);
+		createEAttribute(dataFlowEClass, DATA_FLOW__DEFERRABLE);
 
 		securityGroupEClass = createEClass(SECURITY_GROUP);
 		createEReference(securityGroupEClass, SECURITY_GROUP__RULES);
@@ -3961,6 +4147,9 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		pricingModelEEnum = createEEnum(PRICING_MODEL);
 		loadPatternEEnum = createEEnum(LOAD_PATTERN);
 		scalingEEnum = createEEnum(SCALING);
+		environmentEEnum = createEEnum(ENVIRONMENT);
+		accessPatternEEnum = createEEnum(ACCESS_PATTERN);
+		worldAreaEEnum = createEEnum(WORLD_AREA);
 		processorArchitectureEEnum = createEEnum(PROCESSOR_ARCHITECTURE);
 		deploymentEEnum = createEEnum(DEPLOYMENT);
 		rolloutEEnum = createEEnum(ROLLOUT);
@@ -4122,11 +4311,14 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getPractices_Decommissioning(), this.getFact(), "decommissioning", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPractices_SustainabilityGoals(), this.getFact(), "sustainabilityGoals", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPractices_DataRetention(), this.getFact(), "dataRetention", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_CostEstimate(), this.getFact(), "costEstimate", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_UnitCost(), this.getFact(), "unitCost", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(nodeEClass, Node.class, "Node", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNode_OutOfScope(), ecorePackage.getEBoolean(), "outOfScope", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getNode_Outgoing(), this.getDataFlow(), this.getDataFlow_Source(), "outgoing", null, 0, -1, Node.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getNode_Incoming(), this.getDataFlow(), this.getDataFlow_Target(), "incoming", null, 0, -1, Node.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNode_Environment(), this.getEnvironment(), "environment", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(boundaryEClass, Boundary.class, "Boundary", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
@@ -4207,6 +4399,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getCompute_MetadataTokens(), this.getFact(), "metadataTokens", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCompute_Privileged(), this.getFact(), "privileged", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCompute_PublicAddress(), this.getFact(), "publicAddress", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompute_Interruptible(), this.getFact(), "interruptible", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(dataStoreEClass, DataStore.class, "DataStore", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDataStore_Kind(), this.getDataStoreKind(), "kind", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4224,6 +4417,10 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getDataStore_PublicAccessBlocked(), this.getFact(), "publicAccessBlocked", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataStore_Lifecycle(), this.getFact(), "lifecycle", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataStore_ReadSharePercent(), ecorePackage.getEDouble(), "readSharePercent", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataStore_StorageClass(), ecorePackage.getEString(), "storageClass", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataStore_AccessPattern(), this.getAccessPattern(), "accessPattern", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataStore_Recreatable(), this.getFact(), "recreatable", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataStore_VersionExpiry(), this.getFact(), "versionExpiry", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(messagingEClass, Messaging.class, "Messaging", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMessaging_Kind(), this.getMessagingKind(), "kind", null, 0, 1, Messaging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4239,6 +4436,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getNetworkEntry_CrossZone(), this.getFact(), "crossZone", null, 0, 1, NetworkEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNetworkEntry_Caching(), this.getFact(), "caching", null, 0, 1, NetworkEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNetworkEntry_MinimumTlsVersion(), ecorePackage.getEString(), "minimumTlsVersion", null, 0, 1, NetworkEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetworkEntry_Compression(), this.getFact(), "compression", null, 0, 1, NetworkEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(identityEClass, Identity.class, "Identity", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getIdentity_Kind(), this.getIdentityKind(), "kind", null, 0, 1, Identity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4263,6 +4461,8 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 
 		initEClass(clientEClass, Client.class, "Client", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getClient_UserCount(), ecorePackage.getEDouble(), "userCount", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClient_Area(), this.getWorldArea(), "area", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClient_OlderDevices(), this.getFact(), "olderDevices", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(externalSystemEClass, ExternalSystem.class, "ExternalSystem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExternalSystem_Provider(), ecorePackage.getEString(), "provider", null, 0, 1, ExternalSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4288,6 +4488,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getDataFlow_DeadLetter(), this.getFact(), "deadLetter", null, 0, 1, DataFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataFlow_Idempotent(), this.getFact(), "idempotent", null, 0, 1, DataFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataFlow_Critical(), this.getFact(), "critical", null, 0, 1, DataFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataFlow_Deferrable(), this.getFact(), "deferrable", null, 0, 1, DataFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(securityGroupEClass, SecurityGroup.class, "SecurityGroup", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getSecurityGroup_Rules(), this.getTrafficRule(), null, "rules", null, 0, -1, SecurityGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4426,6 +4627,30 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		addEEnumLiteral(scalingEEnum, Scaling.FIXED);
 		addEEnumLiteral(scalingEEnum, Scaling.SCHEDULED);
 		addEEnumLiteral(scalingEEnum, Scaling.AUTOMATIC);
+
+		initEEnum(environmentEEnum, Environment.class, "Environment");
+		addEEnumLiteral(environmentEEnum, Environment.UNKNOWN);
+		addEEnumLiteral(environmentEEnum, Environment.PRODUCTION);
+		addEEnumLiteral(environmentEEnum, Environment.TEST);
+		addEEnumLiteral(environmentEEnum, Environment.DEVELOPMENT);
+
+		initEEnum(accessPatternEEnum, AccessPattern.class, "AccessPattern");
+		addEEnumLiteral(accessPatternEEnum, AccessPattern.UNKNOWN);
+		addEEnumLiteral(accessPatternEEnum, AccessPattern.FREQUENT);
+		addEEnumLiteral(accessPatternEEnum, AccessPattern.INFREQUENT);
+		addEEnumLiteral(accessPatternEEnum, AccessPattern.RARE);
+		addEEnumLiteral(accessPatternEEnum, AccessPattern.CHANGING);
+
+		initEEnum(worldAreaEEnum, WorldArea.class, "WorldArea");
+		addEEnumLiteral(worldAreaEEnum, WorldArea.UNKNOWN);
+		addEEnumLiteral(worldAreaEEnum, WorldArea.NORTH_AMERICA);
+		addEEnumLiteral(worldAreaEEnum, WorldArea.SOUTH_AMERICA);
+		addEEnumLiteral(worldAreaEEnum, WorldArea.EUROPE);
+		addEEnumLiteral(worldAreaEEnum, WorldArea.AFRICA);
+		addEEnumLiteral(worldAreaEEnum, WorldArea.MIDDLE_EAST);
+		addEEnumLiteral(worldAreaEEnum, WorldArea.ASIA);
+		addEEnumLiteral(worldAreaEEnum, WorldArea.OCEANIA);
+		addEEnumLiteral(worldAreaEEnum, WorldArea.WORLDWIDE);
 
 		initEEnum(processorArchitectureEEnum, ProcessorArchitecture.class, "ProcessorArchitecture");
 		addEEnumLiteral(processorArchitectureEEnum, ProcessorArchitecture.UNKNOWN);

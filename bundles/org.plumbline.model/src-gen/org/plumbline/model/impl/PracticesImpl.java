@@ -55,6 +55,8 @@ import org.plumbline.model.Practices;
  *   <li>{@link org.plumbline.model.impl.PracticesImpl#getDecommissioning <em>Decommissioning</em>}</li>
  *   <li>{@link org.plumbline.model.impl.PracticesImpl#getSustainabilityGoals <em>Sustainability Goals</em>}</li>
  *   <li>{@link org.plumbline.model.impl.PracticesImpl#getDataRetention <em>Data Retention</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getCostEstimate <em>Cost Estimate</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getUnitCost <em>Unit Cost</em>}</li>
  * </ul>
  *
  * @generated
@@ -719,6 +721,46 @@ public class PracticesImpl extends ElementImpl implements Practices {
 	 * @ordered
 	 */
 	protected Fact dataRetention = DATA_RETENTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCostEstimate() <em>Cost Estimate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCostEstimate()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact COST_ESTIMATE_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getCostEstimate() <em>Cost Estimate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCostEstimate()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact costEstimate = COST_ESTIMATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUnitCost() <em>Unit Cost</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnitCost()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact UNIT_COST_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getUnitCost() <em>Unit Cost</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnitCost()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact unitCost = UNIT_COST_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1504,6 +1546,52 @@ public class PracticesImpl extends ElementImpl implements Practices {
 	 * @generated
 	 */
 	@Override
+	public Fact getCostEstimate() {
+		return costEstimate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCostEstimate(Fact newCostEstimate) {
+		Fact oldCostEstimate = costEstimate;
+		costEstimate = newCostEstimate == null ? COST_ESTIMATE_EDEFAULT : newCostEstimate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__COST_ESTIMATE, oldCostEstimate, costEstimate));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getUnitCost() {
+		return unitCost;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUnitCost(Fact newUnitCost) {
+		Fact oldUnitCost = unitCost;
+		unitCost = newUnitCost == null ? UNIT_COST_EDEFAULT : newUnitCost;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__UNIT_COST, oldUnitCost, unitCost));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.PRACTICES__INCIDENT_RESPONSE_PLAN:
@@ -1572,6 +1660,10 @@ public class PracticesImpl extends ElementImpl implements Practices {
 				return getSustainabilityGoals();
 			case PlumblinePackage.PRACTICES__DATA_RETENTION:
 				return getDataRetention();
+			case PlumblinePackage.PRACTICES__COST_ESTIMATE:
+				return getCostEstimate();
+			case PlumblinePackage.PRACTICES__UNIT_COST:
+				return getUnitCost();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1682,6 +1774,12 @@ public class PracticesImpl extends ElementImpl implements Practices {
 				return;
 			case PlumblinePackage.PRACTICES__DATA_RETENTION:
 				setDataRetention((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__COST_ESTIMATE:
+				setCostEstimate((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__UNIT_COST:
+				setUnitCost((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -1794,6 +1892,12 @@ public class PracticesImpl extends ElementImpl implements Practices {
 			case PlumblinePackage.PRACTICES__DATA_RETENTION:
 				setDataRetention(DATA_RETENTION_EDEFAULT);
 				return;
+			case PlumblinePackage.PRACTICES__COST_ESTIMATE:
+				setCostEstimate(COST_ESTIMATE_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__UNIT_COST:
+				setUnitCost(UNIT_COST_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1872,6 +1976,10 @@ public class PracticesImpl extends ElementImpl implements Practices {
 				return sustainabilityGoals != SUSTAINABILITY_GOALS_EDEFAULT;
 			case PlumblinePackage.PRACTICES__DATA_RETENTION:
 				return dataRetention != DATA_RETENTION_EDEFAULT;
+			case PlumblinePackage.PRACTICES__COST_ESTIMATE:
+				return costEstimate != COST_ESTIMATE_EDEFAULT;
+			case PlumblinePackage.PRACTICES__UNIT_COST:
+				return unitCost != UNIT_COST_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1952,6 +2060,10 @@ public class PracticesImpl extends ElementImpl implements Practices {
 		result.append(sustainabilityGoals);
 		result.append(", dataRetention: ");
 		result.append(dataRetention);
+		result.append(", costEstimate: ");
+		result.append(costEstimate);
+		result.append(", unitCost: ");
+		result.append(unitCost);
 		result.append(')');
 		return result.toString();
 	}
