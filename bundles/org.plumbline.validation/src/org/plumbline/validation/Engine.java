@@ -6,6 +6,7 @@ package org.plumbline.validation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class Engine {
     private final List<OpenQuestion> questions = new ArrayList<>();
     private final List<ReviewResult.RuleFailure> failures = new ArrayList<>();
     private final boolean hasOutOfScope;
-    private int satisfied;
+    private final Map<Rule<?>, Integer> satisfied = new HashMap<>();
 
     private Engine(Workload workload) {
         this.state = new ModelState(workload);
@@ -77,15 +78,24 @@ public final class Engine {
 
     private <T extends Element> void run(Rule<T> rule) {
         Context context = new RecordingContext(state, Reads.NONE);
+        int passes = 0;
         for (T subject : state.extent(rule.subjectType())) {
             if (hasOutOfScope && !inScope(subject)) {
                 continue;
             }
             try {
-                add(rule, subject, rule.check(subject, context));
+                Outcome outcome = rule.check(subject, context);
+                if (outcome instanceof Outcome.Satisfied) {
+                    passes++;
+                } else {
+                    add(rule, subject, outcome);
+                }
             } catch (RuntimeException e) {
                 failures.add(new ReviewResult.RuleFailure(rule, subject.getId(), e));
             }
+        }
+        if (passes > 0) {
+            satisfied.put(rule, passes);
         }
     }
 
@@ -95,7 +105,7 @@ public final class Engine {
                 findings.add(new Finding(rule, subject, v.message(), v.why(), v.related()));
             case Outcome.Unknown u ->
                 questions.add(new OpenQuestion(rule, subject, u.question(), u.holder(), u.feature()));
-            case Outcome.Satisfied s -> satisfied++;
+            case Outcome.Satisfied s -> { }
             case Outcome.NotApplicable n -> { }
         }
     }

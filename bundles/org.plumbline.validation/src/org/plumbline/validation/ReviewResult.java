@@ -5,6 +5,7 @@
 package org.plumbline.validation;
 
 import java.util.List;
+import java.util.Map;
 
 import org.plumbline.catalog.Pillar;
 import org.plumbline.catalog.Risk;
@@ -15,11 +16,11 @@ import org.plumbline.model.Workload;
  *
  * @param findings violations, in the order of the rules, then of the drawing
  * @param questions what could not be decided, in the same order
- * @param satisfied how many checks found the element as it should be
+ * @param satisfied rules that found elements as they should be, with the number of those elements
  * @param failures rules that broke; the other rules are not affected
  */
-public record ReviewResult(Workload workload, List<Finding> findings, List<OpenQuestion> questions, int satisfied,
-        List<RuleFailure> failures) {
+public record ReviewResult(Workload workload, List<Finding> findings, List<OpenQuestion> questions,
+        Map<Rule<?>, Integer> satisfied, List<RuleFailure> failures) {
 
     /**
      * A check that ended with an exception.
@@ -31,6 +32,7 @@ public record ReviewResult(Workload workload, List<Finding> findings, List<OpenQ
     public ReviewResult {
         findings = List.copyOf(findings);
         questions = List.copyOf(questions);
+        satisfied = Map.copyOf(satisfied);
         failures = List.copyOf(failures);
     }
 

@@ -49,4 +49,15 @@ public final class RuleSet {
     public List<Rule<?>> rules() {
         return rules;
     }
+
+    /** The rules that decide on a best practice such as {@code SEC08-BP02}, in the order of their ids. */
+    public List<Rule<?>> ofBestPractice(String id) {
+        List<Rule<?>> result = new ArrayList<>();
+        for (Rule<?> rule : rules) {
+            if (rule.info().bestPractices().contains(id)) {
+                result.add(rule);
+            }
+        }
+        return result;
+    }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EReference;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,11 @@ class EngineTest {
         model.add(DataStore.class, "plain", d -> d.setEncryptedAtRest(Fact.NO));
         model.add(DataStore.class, "safe", d -> d.setEncryptedAtRest(Fact.YES));
         model.add(DataStore.class, "unsaid");
-        ReviewResult result = Engine.review(RuleSet.of(List.of(new SampleRules.Unencrypted())), model.workload());
+        SampleRules.Unencrypted rule = new SampleRules.Unencrypted();
+        ReviewResult result = Engine.review(RuleSet.of(List.of(rule)), model.workload());
         assertEquals(List.of("SEC-TEST-001@plain"), result.findings().stream().map(Finding::id).toList());
         assertEquals(List.of("SEC-TEST-001@unsaid"), result.questions().stream().map(OpenQuestion::id).toList());
-        assertEquals(1, result.satisfied());
+        assertEquals(Map.of(rule, 1), result.satisfied());
     }
 
     @Test
