@@ -13,6 +13,8 @@ import org.plumbline.model.io.ModelFiles;
 /** Load and save of models of rising size; linear when the time for an element stays the same. */
 public final class LoadSaveBenchmark {
 
+    private static final long SEED = 1;
+
     private LoadSaveBenchmark() {
     }
 
@@ -20,7 +22,7 @@ public final class LoadSaveBenchmark {
         System.out.printf("%10s %14s %14s%n", "elements", "load µs/elem", "save µs/elem");
         Path file = Files.createTempFile("bench", ".plumb");
         for (int size : new int[] {1_000, 10_000, 100_000}) {
-            Workload workload = SampleModels.ofElements(size);
+            Workload workload = Architectures.of(size, SEED);
             ModelFiles.save(workload, file);
             double save = Timing.medianMillis(7, () -> ModelFiles.save(workload, file));
             double load = Timing.medianMillis(7, () -> ModelFiles.load(file));

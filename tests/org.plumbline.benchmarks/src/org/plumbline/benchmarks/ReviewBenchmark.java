@@ -20,6 +20,7 @@ import org.plumbline.validation.RuleSet;
 /** All rules on models of rising size, and one edit followed to its findings. */
 public final class ReviewBenchmark {
 
+    private static final long SEED = 1;
     private static final int EDITS = 200;
 
     private ReviewBenchmark() {
@@ -30,7 +31,7 @@ public final class ReviewBenchmark {
         System.out.printf("%d rules%n%10s %12s %16s %16s%n", rules.rules().size(), "elements", "review ms",
                 "edit median ms", "edit p99 ms");
         for (int size : new int[] {500, 1_000, 10_000, 100_000}) {
-            Workload workload = SampleModels.ofElements(size);
+            Workload workload = Architectures.of(size, SEED);
             int runs = size > 10_000 ? 5 : 40;
             double review = Timing.medianMillis(runs, () -> Engine.review(rules, workload));
             double[] edits = edits(workload, rules, size > 10_000 ? 20 : EDITS);
