@@ -22,6 +22,9 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.Account#getRootProtected <em>Root Protected</em>}</li>
  *   <li>{@link org.plumbline.model.Account#getGuardrails <em>Guardrails</em>}</li>
  *   <li>{@link org.plumbline.model.Account#getTrail <em>Trail</em>}</li>
+ *   <li>{@link org.plumbline.model.Account#getDedicated <em>Dedicated</em>}</li>
+ *   <li>{@link org.plumbline.model.Account#getThreatDetection <em>Threat Detection</em>}</li>
+ *   <li>{@link org.plumbline.model.Account#getConfigurationRecorded <em>Configuration Recorded</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getAccount()
@@ -137,5 +140,89 @@ public interface Account extends Boundary {
 	 * @generated
 	 */
 	void setTrail(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Dedicated</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It holds nothing but one environment of this workload.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Dedicated</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setDedicated(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getAccount_Dedicated()
+	 * @model
+	 * @generated
+	 */
+	Fact getDedicated();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Account#getDedicated <em>Dedicated</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Dedicated</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getDedicated()
+	 * @generated
+	 */
+	void setDedicated(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Threat Detection</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A service looks for intruders and stolen credentials in its logs and traffic.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Threat Detection</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setThreatDetection(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getAccount_ThreatDetection()
+	 * @model
+	 * @generated
+	 */
+	Fact getThreatDetection();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Account#getThreatDetection <em>Threat Detection</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Threat Detection</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getThreatDetection()
+	 * @generated
+	 */
+	void setThreatDetection(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Configuration Recorded</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Changes of the settings of its resources are recorded and held against rules.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Configuration Recorded</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setConfigurationRecorded(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getAccount_ConfigurationRecorded()
+	 * @model
+	 * @generated
+	 */
+	Fact getConfigurationRecorded();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Account#getConfigurationRecorded <em>Configuration Recorded</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Configuration Recorded</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getConfigurationRecorded()
+	 * @generated
+	 */
+	void setConfigurationRecorded(Fact value);
 
 } // Account

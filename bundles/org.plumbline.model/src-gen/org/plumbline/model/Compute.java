@@ -32,6 +32,8 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.Compute#getPrivileged <em>Privileged</em>}</li>
  *   <li>{@link org.plumbline.model.Compute#getPublicAddress <em>Public Address</em>}</li>
  *   <li>{@link org.plumbline.model.Compute#getInterruptible <em>Interruptible</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getHardenedImage <em>Hardened Image</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getKeyPair <em>Key Pair</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getCompute()
@@ -523,5 +525,61 @@ public interface Compute extends Component {
 	 * @generated
 	 */
 	void setInterruptible(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Hardened Image</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It runs from an image that the team hardens, scans and renews.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Hardened Image</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setHardenedImage(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_HardenedImage()
+	 * @model
+	 * @generated
+	 */
+	Fact getHardenedImage();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getHardenedImage <em>Hardened Image</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Hardened Image</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getHardenedImage()
+	 * @generated
+	 */
+	void setHardenedImage(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Key Pair</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whoever holds a shared key can log in to it, as with SSH key pairs.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Key Pair</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setKeyPair(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_KeyPair()
+	 * @model
+	 * @generated
+	 */
+	Fact getKeyPair();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getKeyPair <em>Key Pair</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Key Pair</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getKeyPair()
+	 * @generated
+	 */
+	void setKeyPair(Fact value);
 
 } // Compute

@@ -37,6 +37,7 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.DataStore#getAccessPattern <em>Access Pattern</em>}</li>
  *   <li>{@link org.plumbline.model.DataStore#getRecreatable <em>Recreatable</em>}</li>
  *   <li>{@link org.plumbline.model.DataStore#getVersionExpiry <em>Version Expiry</em>}</li>
+ *   <li>{@link org.plumbline.model.DataStore#getWriteOnce <em>Write Once</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getDataStore()
@@ -665,5 +666,33 @@ public interface DataStore extends Component {
 	 * @generated
 	 */
 	void setVersionExpiry(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Write Once</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it stores cannot be changed or deleted before its retention ends.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Write Once</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setWriteOnce(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getDataStore_WriteOnce()
+	 * @model
+	 * @generated
+	 */
+	Fact getWriteOnce();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.DataStore#getWriteOnce <em>Write Once</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Write Once</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getWriteOnce()
+	 * @generated
+	 */
+	void setWriteOnce(Fact value);
 
 } // DataStore

@@ -22,6 +22,7 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.DeliveryPipeline#getApproval <em>Approval</em>}</li>
  *   <li>{@link org.plumbline.model.DeliveryPipeline#getAutomaticRollback <em>Automatic Rollback</em>}</li>
  *   <li>{@link org.plumbline.model.DeliveryPipeline#getSecurityScan <em>Security Scan</em>}</li>
+ *   <li>{@link org.plumbline.model.DeliveryPipeline#getSigning <em>Signing</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getDeliveryPipeline()
@@ -140,5 +141,33 @@ public interface DeliveryPipeline extends Component {
 	 * @generated
 	 */
 	void setSecurityScan(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Signing</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It signs what it builds, and only what is signed is run.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Signing</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setSigning(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getDeliveryPipeline_Signing()
+	 * @model
+	 * @generated
+	 */
+	Fact getSigning();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.DeliveryPipeline#getSigning <em>Signing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Signing</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getSigning()
+	 * @generated
+	 */
+	void setSigning(Fact value);
 
 } // DeliveryPipeline

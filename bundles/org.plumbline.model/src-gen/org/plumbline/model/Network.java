@@ -20,6 +20,7 @@ package org.plumbline.model;
  * <ul>
  *   <li>{@link org.plumbline.model.Network#getCidr <em>Cidr</em>}</li>
  *   <li>{@link org.plumbline.model.Network#getFlowLogs <em>Flow Logs</em>}</li>
+ *   <li>{@link org.plumbline.model.Network#getPrivateEndpoints <em>Private Endpoints</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getNetwork()
@@ -79,5 +80,33 @@ public interface Network extends Boundary {
 	 * @generated
 	 */
 	void setFlowLogs(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Private Endpoints</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Regional cloud services are reached through endpoints inside the network.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Private Endpoints</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setPrivateEndpoints(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getNetwork_PrivateEndpoints()
+	 * @model
+	 * @generated
+	 */
+	Fact getPrivateEndpoints();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Network#getPrivateEndpoints <em>Private Endpoints</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Private Endpoints</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getPrivateEndpoints()
+	 * @generated
+	 */
+	void setPrivateEndpoints(Fact value);
 
 } // Network

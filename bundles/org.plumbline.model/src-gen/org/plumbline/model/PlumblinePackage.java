@@ -897,13 +897,49 @@ public interface PlumblinePackage extends EPackage {
 	int PRACTICES__UNIT_COST = ELEMENT_FEATURE_COUNT + 34;
 
 	/**
+	 * The feature id for the '<em><b>Control Objectives</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__CONTROL_OBJECTIVES = ELEMENT_FEATURE_COUNT + 35;
+
+	/**
+	 * The feature id for the '<em><b>Penetration Tests</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__PENETRATION_TESTS = ELEMENT_FEATURE_COUNT + 36;
+
+	/**
+	 * The feature id for the '<em><b>Emergency Access</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__EMERGENCY_ACCESS = ELEMENT_FEATURE_COUNT + 37;
+
+	/**
+	 * The feature id for the '<em><b>Forensics</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__FORENSICS = ELEMENT_FEATURE_COUNT + 38;
+
+	/**
 	 * The number of structural features of the '<em>Practices</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PRACTICES_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 35;
+	int PRACTICES_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 39;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.NodeImpl <em>Node</em>}' class.
@@ -1251,13 +1287,40 @@ public interface PlumblinePackage extends EPackage {
 	int ACCOUNT__TRAIL = BOUNDARY_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Dedicated</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__DEDICATED = BOUNDARY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Threat Detection</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__THREAT_DETECTION = BOUNDARY_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Configuration Recorded</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__CONFIGURATION_RECORDED = BOUNDARY_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Account</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ACCOUNT_FEATURE_COUNT = BOUNDARY_FEATURE_COUNT + 4;
+	int ACCOUNT_FEATURE_COUNT = BOUNDARY_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.RegionImpl <em>Region</em>}' class.
@@ -1614,13 +1677,22 @@ public interface PlumblinePackage extends EPackage {
 	int NETWORK__FLOW_LOGS = BOUNDARY_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Private Endpoints</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK__PRIVATE_ENDPOINTS = BOUNDARY_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Network</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NETWORK_FEATURE_COUNT = BOUNDARY_FEATURE_COUNT + 2;
+	int NETWORK_FEATURE_COUNT = BOUNDARY_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.SubnetImpl <em>Subnet</em>}' class.
@@ -2860,13 +2932,31 @@ public interface PlumblinePackage extends EPackage {
 	int COMPUTE__INTERRUPTIBLE = COMPONENT_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Hardened Image</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPUTE__HARDENED_IMAGE = COMPONENT_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Key Pair</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPUTE__KEY_PAIR = COMPONENT_FEATURE_COUNT + 15;
+
+	/**
 	 * The number of structural features of the '<em>Compute</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COMPUTE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 14;
+	int COMPUTE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 16;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.DataStoreImpl <em>Data Store</em>}' class.
@@ -3464,13 +3554,22 @@ public interface PlumblinePackage extends EPackage {
 	int DATA_STORE__VERSION_EXPIRY = COMPONENT_FEATURE_COUNT + 18;
 
 	/**
+	 * The feature id for the '<em><b>Write Once</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_STORE__WRITE_ONCE = COMPONENT_FEATURE_COUNT + 19;
+
+	/**
 	 * The number of structural features of the '<em>Data Store</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DATA_STORE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 19;
+	int DATA_STORE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 20;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.MessagingImpl <em>Messaging</em>}' class.
@@ -6287,13 +6386,22 @@ public interface PlumblinePackage extends EPackage {
 	int DELIVERY_PIPELINE__SECURITY_SCAN = COMPONENT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Signing</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY_PIPELINE__SIGNING = COMPONENT_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Delivery Pipeline</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DELIVERY_PIPELINE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 4;
+	int DELIVERY_PIPELINE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.ClientImpl <em>Client</em>}' class.
@@ -8166,13 +8274,31 @@ public interface PlumblinePackage extends EPackage {
 	int PRINCIPAL__POLICIES = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Password Sign In</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRINCIPAL__PASSWORD_SIGN_IN = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Multi Factor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRINCIPAL__MULTI_FACTOR = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Principal</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PRINCIPAL_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 6;
+	int PRINCIPAL_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.PolicyImpl <em>Policy</em>}' class.
@@ -10094,6 +10220,50 @@ public interface PlumblinePackage extends EPackage {
 	EAttribute getPractices_UnitCost();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getControlObjectives <em>Control Objectives</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Control Objectives</em>'.
+	 * @see org.plumbline.model.Practices#getControlObjectives()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_ControlObjectives();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getPenetrationTests <em>Penetration Tests</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Penetration Tests</em>'.
+	 * @see org.plumbline.model.Practices#getPenetrationTests()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_PenetrationTests();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getEmergencyAccess <em>Emergency Access</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Emergency Access</em>'.
+	 * @see org.plumbline.model.Practices#getEmergencyAccess()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_EmergencyAccess();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getForensics <em>Forensics</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Forensics</em>'.
+	 * @see org.plumbline.model.Practices#getForensics()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_Forensics();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Node <em>Node</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10212,6 +10382,39 @@ public interface PlumblinePackage extends EPackage {
 	EAttribute getAccount_Trail();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Account#getDedicated <em>Dedicated</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Dedicated</em>'.
+	 * @see org.plumbline.model.Account#getDedicated()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_Dedicated();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Account#getThreatDetection <em>Threat Detection</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Threat Detection</em>'.
+	 * @see org.plumbline.model.Account#getThreatDetection()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_ThreatDetection();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Account#getConfigurationRecorded <em>Configuration Recorded</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Configuration Recorded</em>'.
+	 * @see org.plumbline.model.Account#getConfigurationRecorded()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_ConfigurationRecorded();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Region <em>Region</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10284,6 +10487,17 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getNetwork_FlowLogs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Network#getPrivateEndpoints <em>Private Endpoints</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Private Endpoints</em>'.
+	 * @see org.plumbline.model.Network#getPrivateEndpoints()
+	 * @see #getNetwork()
+	 * @generated
+	 */
+	EAttribute getNetwork_PrivateEndpoints();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Subnet <em>Subnet</em>}'.
@@ -10931,6 +11145,28 @@ public interface PlumblinePackage extends EPackage {
 	EAttribute getCompute_Interruptible();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Compute#getHardenedImage <em>Hardened Image</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hardened Image</em>'.
+	 * @see org.plumbline.model.Compute#getHardenedImage()
+	 * @see #getCompute()
+	 * @generated
+	 */
+	EAttribute getCompute_HardenedImage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Compute#getKeyPair <em>Key Pair</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key Pair</em>'.
+	 * @see org.plumbline.model.Compute#getKeyPair()
+	 * @see #getCompute()
+	 * @generated
+	 */
+	EAttribute getCompute_KeyPair();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.DataStore <em>Data Store</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11148,6 +11384,17 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDataStore_VersionExpiry();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.DataStore#getWriteOnce <em>Write Once</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Write Once</em>'.
+	 * @see org.plumbline.model.DataStore#getWriteOnce()
+	 * @see #getDataStore()
+	 * @generated
+	 */
+	EAttribute getDataStore_WriteOnce();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Messaging <em>Messaging</em>}'.
@@ -11483,6 +11730,17 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDeliveryPipeline_SecurityScan();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.DeliveryPipeline#getSigning <em>Signing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Signing</em>'.
+	 * @see org.plumbline.model.DeliveryPipeline#getSigning()
+	 * @see #getDeliveryPipeline()
+	 * @generated
+	 */
+	EAttribute getDeliveryPipeline_Signing();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Client <em>Client</em>}'.
@@ -11949,6 +12207,28 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getPrincipal_Policies();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Principal#getPasswordSignIn <em>Password Sign In</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Password Sign In</em>'.
+	 * @see org.plumbline.model.Principal#getPasswordSignIn()
+	 * @see #getPrincipal()
+	 * @generated
+	 */
+	EAttribute getPrincipal_PasswordSignIn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Principal#getMultiFactor <em>Multi Factor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Multi Factor</em>'.
+	 * @see org.plumbline.model.Principal#getMultiFactor()
+	 * @see #getPrincipal()
+	 * @generated
+	 */
+	EAttribute getPrincipal_MultiFactor();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Policy <em>Policy</em>}'.
@@ -13346,6 +13626,38 @@ public interface PlumblinePackage extends EPackage {
 		EAttribute PRACTICES__UNIT_COST = eINSTANCE.getPractices_UnitCost();
 
 		/**
+		 * The meta object literal for the '<em><b>Control Objectives</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__CONTROL_OBJECTIVES = eINSTANCE.getPractices_ControlObjectives();
+
+		/**
+		 * The meta object literal for the '<em><b>Penetration Tests</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__PENETRATION_TESTS = eINSTANCE.getPractices_PenetrationTests();
+
+		/**
+		 * The meta object literal for the '<em><b>Emergency Access</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__EMERGENCY_ACCESS = eINSTANCE.getPractices_EmergencyAccess();
+
+		/**
+		 * The meta object literal for the '<em><b>Forensics</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__FORENSICS = eINSTANCE.getPractices_Forensics();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.NodeImpl <em>Node</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -13440,6 +13752,30 @@ public interface PlumblinePackage extends EPackage {
 		EAttribute ACCOUNT__TRAIL = eINSTANCE.getAccount_Trail();
 
 		/**
+		 * The meta object literal for the '<em><b>Dedicated</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__DEDICATED = eINSTANCE.getAccount_Dedicated();
+
+		/**
+		 * The meta object literal for the '<em><b>Threat Detection</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__THREAT_DETECTION = eINSTANCE.getAccount_ThreatDetection();
+
+		/**
+		 * The meta object literal for the '<em><b>Configuration Recorded</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__CONFIGURATION_RECORDED = eINSTANCE.getAccount_ConfigurationRecorded();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.RegionImpl <em>Region</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -13500,6 +13836,14 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute NETWORK__FLOW_LOGS = eINSTANCE.getNetwork_FlowLogs();
+
+		/**
+		 * The meta object literal for the '<em><b>Private Endpoints</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NETWORK__PRIVATE_ENDPOINTS = eINSTANCE.getNetwork_PrivateEndpoints();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.SubnetImpl <em>Subnet</em>}' class.
@@ -13982,6 +14326,22 @@ public interface PlumblinePackage extends EPackage {
 		EAttribute COMPUTE__INTERRUPTIBLE = eINSTANCE.getCompute_Interruptible();
 
 		/**
+		 * The meta object literal for the '<em><b>Hardened Image</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPUTE__HARDENED_IMAGE = eINSTANCE.getCompute_HardenedImage();
+
+		/**
+		 * The meta object literal for the '<em><b>Key Pair</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPUTE__KEY_PAIR = eINSTANCE.getCompute_KeyPair();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.DataStoreImpl <em>Data Store</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -14142,6 +14502,14 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DATA_STORE__VERSION_EXPIRY = eINSTANCE.getDataStore_VersionExpiry();
+
+		/**
+		 * The meta object literal for the '<em><b>Write Once</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DATA_STORE__WRITE_ONCE = eINSTANCE.getDataStore_WriteOnce();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.MessagingImpl <em>Messaging</em>}' class.
@@ -14402,6 +14770,14 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DELIVERY_PIPELINE__SECURITY_SCAN = eINSTANCE.getDeliveryPipeline_SecurityScan();
+
+		/**
+		 * The meta object literal for the '<em><b>Signing</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERY_PIPELINE__SIGNING = eINSTANCE.getDeliveryPipeline_Signing();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.ClientImpl <em>Client</em>}' class.
@@ -14760,6 +15136,22 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EReference PRINCIPAL__POLICIES = eINSTANCE.getPrincipal_Policies();
+
+		/**
+		 * The meta object literal for the '<em><b>Password Sign In</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRINCIPAL__PASSWORD_SIGN_IN = eINSTANCE.getPrincipal_PasswordSignIn();
+
+		/**
+		 * The meta object literal for the '<em><b>Multi Factor</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRINCIPAL__MULTI_FACTOR = eINSTANCE.getPrincipal_MultiFactor();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.PolicyImpl <em>Policy</em>}' class.

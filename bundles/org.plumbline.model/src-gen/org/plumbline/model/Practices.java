@@ -53,6 +53,10 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.Practices#getDataRetention <em>Data Retention</em>}</li>
  *   <li>{@link org.plumbline.model.Practices#getCostEstimate <em>Cost Estimate</em>}</li>
  *   <li>{@link org.plumbline.model.Practices#getUnitCost <em>Unit Cost</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getControlObjectives <em>Control Objectives</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getPenetrationTests <em>Penetration Tests</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getEmergencyAccess <em>Emergency Access</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getForensics <em>Forensics</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getPractices()
@@ -1039,5 +1043,117 @@ public interface Practices extends Element {
 	 * @generated
 	 */
 	void setUnitCost(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Control Objectives</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What law, contracts and standards ask of the workload is written down as control objectives.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Control Objectives</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setControlObjectives(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_ControlObjectives()
+	 * @model
+	 * @generated
+	 */
+	Fact getControlObjectives();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getControlObjectives <em>Control Objectives</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Control Objectives</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getControlObjectives()
+	 * @generated
+	 */
+	void setControlObjectives(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Penetration Tests</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Somebody who did not build it tries to break in at least once a year.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Penetration Tests</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setPenetrationTests(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_PenetrationTests()
+	 * @model
+	 * @generated
+	 */
+	Fact getPenetrationTests();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getPenetrationTests <em>Penetration Tests</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Penetration Tests</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getPenetrationTests()
+	 * @generated
+	 */
+	void setPenetrationTests(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Emergency Access</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A guarded, tried way in exists for when the usual sign-in fails or an incident needs it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Emergency Access</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setEmergencyAccess(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_EmergencyAccess()
+	 * @model
+	 * @generated
+	 */
+	Fact getEmergencyAccess();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getEmergencyAccess <em>Emergency Access</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Emergency Access</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getEmergencyAccess()
+	 * @generated
+	 */
+	void setEmergencyAccess(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Forensics</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Disks, memory and logs of a suspect component can be secured for investigation.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Forensics</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setForensics(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_Forensics()
+	 * @model
+	 * @generated
+	 */
+	Fact getForensics();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getForensics <em>Forensics</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Forensics</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getForensics()
+	 * @generated
+	 */
+	void setForensics(Fact value);
 
 } // Practices

@@ -25,6 +25,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.Principal#getAccessKeys <em>Access Keys</em>}</li>
  *   <li>{@link org.plumbline.model.Principal#getBoundary <em>Boundary</em>}</li>
  *   <li>{@link org.plumbline.model.Principal#getPolicies <em>Policies</em>}</li>
+ *   <li>{@link org.plumbline.model.Principal#getPasswordSignIn <em>Password Sign In</em>}</li>
+ *   <li>{@link org.plumbline.model.Principal#getMultiFactor <em>Multi Factor</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getPrincipal()
@@ -173,5 +175,61 @@ public interface Principal extends Element {
 	 * @generated
 	 */
 	EList<Policy> getPolicies();
+
+	/**
+	 * Returns the value of the '<em><b>Password Sign In</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A person signs in as it to the console with a password.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Password Sign In</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setPasswordSignIn(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPrincipal_PasswordSignIn()
+	 * @model
+	 * @generated
+	 */
+	Fact getPasswordSignIn();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Principal#getPasswordSignIn <em>Password Sign In</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Password Sign In</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getPasswordSignIn()
+	 * @generated
+	 */
+	void setPasswordSignIn(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Multi Factor</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Signing in as it takes a second factor.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Multi Factor</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setMultiFactor(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPrincipal_MultiFactor()
+	 * @model
+	 * @generated
+	 */
+	Fact getMultiFactor();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Principal#getMultiFactor <em>Multi Factor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Multi Factor</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getMultiFactor()
+	 * @generated
+	 */
+	void setMultiFactor(Fact value);
 
 } // Principal

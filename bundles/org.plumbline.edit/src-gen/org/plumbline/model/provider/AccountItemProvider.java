@@ -51,6 +51,9 @@ public class AccountItemProvider extends BoundaryItemProvider {
 			addRootProtectedPropertyDescriptor(object);
 			addGuardrailsPropertyDescriptor(object);
 			addTrailPropertyDescriptor(object);
+			addDedicatedPropertyDescriptor(object);
+			addThreatDetectionPropertyDescriptor(object);
+			addConfigurationRecordedPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -144,6 +147,72 @@ public class AccountItemProvider extends BoundaryItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Dedicated feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDedicatedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Account_dedicated_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Account_dedicated_feature", "_UI_Account_type"),
+				 PlumblinePackage.Literals.ACCOUNT__DEDICATED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Threat Detection feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addThreatDetectionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Account_threatDetection_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Account_threatDetection_feature", "_UI_Account_type"),
+				 PlumblinePackage.Literals.ACCOUNT__THREAT_DETECTION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Configuration Recorded feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addConfigurationRecordedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Account_configurationRecorded_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Account_configurationRecorded_feature", "_UI_Account_type"),
+				 PlumblinePackage.Literals.ACCOUNT__CONFIGURATION_RECORDED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Account.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -185,6 +254,9 @@ public class AccountItemProvider extends BoundaryItemProvider {
 			case PlumblinePackage.ACCOUNT__ROOT_PROTECTED:
 			case PlumblinePackage.ACCOUNT__GUARDRAILS:
 			case PlumblinePackage.ACCOUNT__TRAIL:
+			case PlumblinePackage.ACCOUNT__DEDICATED:
+			case PlumblinePackage.ACCOUNT__THREAT_DETECTION:
+			case PlumblinePackage.ACCOUNT__CONFIGURATION_RECORDED:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

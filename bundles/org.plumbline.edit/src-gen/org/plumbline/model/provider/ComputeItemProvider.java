@@ -61,6 +61,8 @@ public class ComputeItemProvider extends ComponentItemProvider {
 			addPrivilegedPropertyDescriptor(object);
 			addPublicAddressPropertyDescriptor(object);
 			addInterruptiblePropertyDescriptor(object);
+			addHardenedImagePropertyDescriptor(object);
+			addKeyPairPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -374,6 +376,50 @@ public class ComputeItemProvider extends ComponentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Hardened Image feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addHardenedImagePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Compute_hardenedImage_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Compute_hardenedImage_feature", "_UI_Compute_type"),
+				 PlumblinePackage.Literals.COMPUTE__HARDENED_IMAGE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Key Pair feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addKeyPairPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Compute_keyPair_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Compute_keyPair_feature", "_UI_Compute_type"),
+				 PlumblinePackage.Literals.COMPUTE__KEY_PAIR,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Compute.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -425,6 +471,8 @@ public class ComputeItemProvider extends ComponentItemProvider {
 			case PlumblinePackage.COMPUTE__PRIVILEGED:
 			case PlumblinePackage.COMPUTE__PUBLIC_ADDRESS:
 			case PlumblinePackage.COMPUTE__INTERRUPTIBLE:
+			case PlumblinePackage.COMPUTE__HARDENED_IMAGE:
+			case PlumblinePackage.COMPUTE__KEY_PAIR:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

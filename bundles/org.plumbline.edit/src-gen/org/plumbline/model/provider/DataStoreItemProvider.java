@@ -66,6 +66,7 @@ public class DataStoreItemProvider extends ComponentItemProvider {
 			addAccessPatternPropertyDescriptor(object);
 			addRecreatablePropertyDescriptor(object);
 			addVersionExpiryPropertyDescriptor(object);
+			addWriteOncePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -489,6 +490,28 @@ public class DataStoreItemProvider extends ComponentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Write Once feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addWriteOncePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DataStore_writeOnce_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DataStore_writeOnce_feature", "_UI_DataStore_type"),
+				 PlumblinePackage.Literals.DATA_STORE__WRITE_ONCE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns DataStore.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -545,6 +568,7 @@ public class DataStoreItemProvider extends ComponentItemProvider {
 			case PlumblinePackage.DATA_STORE__ACCESS_PATTERN:
 			case PlumblinePackage.DATA_STORE__RECREATABLE:
 			case PlumblinePackage.DATA_STORE__VERSION_EXPIRY:
+			case PlumblinePackage.DATA_STORE__WRITE_ONCE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

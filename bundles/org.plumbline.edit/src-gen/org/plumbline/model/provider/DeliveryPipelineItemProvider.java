@@ -51,6 +51,7 @@ public class DeliveryPipelineItemProvider extends ComponentItemProvider {
 			addApprovalPropertyDescriptor(object);
 			addAutomaticRollbackPropertyDescriptor(object);
 			addSecurityScanPropertyDescriptor(object);
+			addSigningPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -144,6 +145,28 @@ public class DeliveryPipelineItemProvider extends ComponentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Signing feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSigningPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DeliveryPipeline_signing_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DeliveryPipeline_signing_feature", "_UI_DeliveryPipeline_type"),
+				 PlumblinePackage.Literals.DELIVERY_PIPELINE__SIGNING,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns DeliveryPipeline.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -185,6 +208,7 @@ public class DeliveryPipelineItemProvider extends ComponentItemProvider {
 			case PlumblinePackage.DELIVERY_PIPELINE__APPROVAL:
 			case PlumblinePackage.DELIVERY_PIPELINE__AUTOMATIC_ROLLBACK:
 			case PlumblinePackage.DELIVERY_PIPELINE__SECURITY_SCAN:
+			case PlumblinePackage.DELIVERY_PIPELINE__SIGNING:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

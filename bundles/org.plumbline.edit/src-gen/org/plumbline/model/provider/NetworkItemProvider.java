@@ -49,6 +49,7 @@ public class NetworkItemProvider extends BoundaryItemProvider {
 
 			addCidrPropertyDescriptor(object);
 			addFlowLogsPropertyDescriptor(object);
+			addPrivateEndpointsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -98,6 +99,28 @@ public class NetworkItemProvider extends BoundaryItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Private Endpoints feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPrivateEndpointsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Network_privateEndpoints_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Network_privateEndpoints_feature", "_UI_Network_type"),
+				 PlumblinePackage.Literals.NETWORK__PRIVATE_ENDPOINTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Network.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -137,6 +160,7 @@ public class NetworkItemProvider extends BoundaryItemProvider {
 		switch (notification.getFeatureID(Network.class)) {
 			case PlumblinePackage.NETWORK__CIDR:
 			case PlumblinePackage.NETWORK__FLOW_LOGS:
+			case PlumblinePackage.NETWORK__PRIVATE_ENDPOINTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

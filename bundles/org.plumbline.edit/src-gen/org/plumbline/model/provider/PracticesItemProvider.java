@@ -82,6 +82,10 @@ public class PracticesItemProvider extends ElementItemProvider {
 			addDataRetentionPropertyDescriptor(object);
 			addCostEstimatePropertyDescriptor(object);
 			addUnitCostPropertyDescriptor(object);
+			addControlObjectivesPropertyDescriptor(object);
+			addPenetrationTestsPropertyDescriptor(object);
+			addEmergencyAccessPropertyDescriptor(object);
+			addForensicsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -857,6 +861,94 @@ public class PracticesItemProvider extends ElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Control Objectives feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addControlObjectivesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_controlObjectives_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Practices_controlObjectives_feature", "_UI_Practices_type"),
+				 PlumblinePackage.Literals.PRACTICES__CONTROL_OBJECTIVES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Penetration Tests feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPenetrationTestsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_penetrationTests_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Practices_penetrationTests_feature", "_UI_Practices_type"),
+				 PlumblinePackage.Literals.PRACTICES__PENETRATION_TESTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Emergency Access feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEmergencyAccessPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_emergencyAccess_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Practices_emergencyAccess_feature", "_UI_Practices_type"),
+				 PlumblinePackage.Literals.PRACTICES__EMERGENCY_ACCESS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Forensics feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addForensicsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_forensics_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Practices_forensics_feature", "_UI_Practices_type"),
+				 PlumblinePackage.Literals.PRACTICES__FORENSICS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Practices.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -929,6 +1021,10 @@ public class PracticesItemProvider extends ElementItemProvider {
 			case PlumblinePackage.PRACTICES__DATA_RETENTION:
 			case PlumblinePackage.PRACTICES__COST_ESTIMATE:
 			case PlumblinePackage.PRACTICES__UNIT_COST:
+			case PlumblinePackage.PRACTICES__CONTROL_OBJECTIVES:
+			case PlumblinePackage.PRACTICES__PENETRATION_TESTS:
+			case PlumblinePackage.PRACTICES__EMERGENCY_ACCESS:
+			case PlumblinePackage.PRACTICES__FORENSICS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -53,6 +53,8 @@ public class PrincipalItemProvider extends ElementItemProvider {
 			addAccessKeysPropertyDescriptor(object);
 			addBoundaryPropertyDescriptor(object);
 			addPoliciesPropertyDescriptor(object);
+			addPasswordSignInPropertyDescriptor(object);
+			addMultiFactorPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -190,6 +192,50 @@ public class PrincipalItemProvider extends ElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Password Sign In feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPasswordSignInPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Principal_passwordSignIn_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Principal_passwordSignIn_feature", "_UI_Principal_type"),
+				 PlumblinePackage.Literals.PRINCIPAL__PASSWORD_SIGN_IN,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Multi Factor feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMultiFactorPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Principal_multiFactor_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Principal_multiFactor_feature", "_UI_Principal_type"),
+				 PlumblinePackage.Literals.PRINCIPAL__MULTI_FACTOR,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Principal.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -233,6 +279,8 @@ public class PrincipalItemProvider extends ElementItemProvider {
 			case PlumblinePackage.PRINCIPAL__ACCESS_KEYS:
 			case PlumblinePackage.PRINCIPAL__BOUNDARY:
 			case PlumblinePackage.PRINCIPAL__POLICIES:
+			case PlumblinePackage.PRINCIPAL__PASSWORD_SIGN_IN:
+			case PlumblinePackage.PRINCIPAL__MULTI_FACTOR:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

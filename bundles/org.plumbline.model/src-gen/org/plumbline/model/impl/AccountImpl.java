@@ -26,6 +26,9 @@ import org.plumbline.model.PlumblinePackage;
  *   <li>{@link org.plumbline.model.impl.AccountImpl#getRootProtected <em>Root Protected</em>}</li>
  *   <li>{@link org.plumbline.model.impl.AccountImpl#getGuardrails <em>Guardrails</em>}</li>
  *   <li>{@link org.plumbline.model.impl.AccountImpl#getTrail <em>Trail</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.AccountImpl#getDedicated <em>Dedicated</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.AccountImpl#getThreatDetection <em>Threat Detection</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.AccountImpl#getConfigurationRecorded <em>Configuration Recorded</em>}</li>
  * </ul>
  *
  * @generated
@@ -110,6 +113,66 @@ public class AccountImpl extends BoundaryImpl implements Account {
 	 * @ordered
 	 */
 	protected Fact trail = TRAIL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDedicated() <em>Dedicated</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDedicated()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact DEDICATED_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getDedicated() <em>Dedicated</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDedicated()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact dedicated = DEDICATED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getThreatDetection() <em>Threat Detection</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThreatDetection()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact THREAT_DETECTION_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getThreatDetection() <em>Threat Detection</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThreatDetection()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact threatDetection = THREAT_DETECTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getConfigurationRecorded() <em>Configuration Recorded</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConfigurationRecorded()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact CONFIGURATION_RECORDED_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getConfigurationRecorded() <em>Configuration Recorded</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConfigurationRecorded()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact configurationRecorded = CONFIGURATION_RECORDED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -228,6 +291,75 @@ public class AccountImpl extends BoundaryImpl implements Account {
 	 * @generated
 	 */
 	@Override
+	public Fact getDedicated() {
+		return dedicated;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDedicated(Fact newDedicated) {
+		Fact oldDedicated = dedicated;
+		dedicated = newDedicated == null ? DEDICATED_EDEFAULT : newDedicated;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.ACCOUNT__DEDICATED, oldDedicated, dedicated));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getThreatDetection() {
+		return threatDetection;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setThreatDetection(Fact newThreatDetection) {
+		Fact oldThreatDetection = threatDetection;
+		threatDetection = newThreatDetection == null ? THREAT_DETECTION_EDEFAULT : newThreatDetection;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.ACCOUNT__THREAT_DETECTION, oldThreatDetection, threatDetection));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getConfigurationRecorded() {
+		return configurationRecorded;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConfigurationRecorded(Fact newConfigurationRecorded) {
+		Fact oldConfigurationRecorded = configurationRecorded;
+		configurationRecorded = newConfigurationRecorded == null ? CONFIGURATION_RECORDED_EDEFAULT : newConfigurationRecorded;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.ACCOUNT__CONFIGURATION_RECORDED, oldConfigurationRecorded, configurationRecorded));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.ACCOUNT__ACCOUNT_ID:
@@ -238,6 +370,12 @@ public class AccountImpl extends BoundaryImpl implements Account {
 				return getGuardrails();
 			case PlumblinePackage.ACCOUNT__TRAIL:
 				return getTrail();
+			case PlumblinePackage.ACCOUNT__DEDICATED:
+				return getDedicated();
+			case PlumblinePackage.ACCOUNT__THREAT_DETECTION:
+				return getThreatDetection();
+			case PlumblinePackage.ACCOUNT__CONFIGURATION_RECORDED:
+				return getConfigurationRecorded();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -261,6 +399,15 @@ public class AccountImpl extends BoundaryImpl implements Account {
 				return;
 			case PlumblinePackage.ACCOUNT__TRAIL:
 				setTrail((Fact)newValue);
+				return;
+			case PlumblinePackage.ACCOUNT__DEDICATED:
+				setDedicated((Fact)newValue);
+				return;
+			case PlumblinePackage.ACCOUNT__THREAT_DETECTION:
+				setThreatDetection((Fact)newValue);
+				return;
+			case PlumblinePackage.ACCOUNT__CONFIGURATION_RECORDED:
+				setConfigurationRecorded((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -286,6 +433,15 @@ public class AccountImpl extends BoundaryImpl implements Account {
 			case PlumblinePackage.ACCOUNT__TRAIL:
 				setTrail(TRAIL_EDEFAULT);
 				return;
+			case PlumblinePackage.ACCOUNT__DEDICATED:
+				setDedicated(DEDICATED_EDEFAULT);
+				return;
+			case PlumblinePackage.ACCOUNT__THREAT_DETECTION:
+				setThreatDetection(THREAT_DETECTION_EDEFAULT);
+				return;
+			case PlumblinePackage.ACCOUNT__CONFIGURATION_RECORDED:
+				setConfigurationRecorded(CONFIGURATION_RECORDED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -306,6 +462,12 @@ public class AccountImpl extends BoundaryImpl implements Account {
 				return guardrails != GUARDRAILS_EDEFAULT;
 			case PlumblinePackage.ACCOUNT__TRAIL:
 				return trail != TRAIL_EDEFAULT;
+			case PlumblinePackage.ACCOUNT__DEDICATED:
+				return dedicated != DEDICATED_EDEFAULT;
+			case PlumblinePackage.ACCOUNT__THREAT_DETECTION:
+				return threatDetection != THREAT_DETECTION_EDEFAULT;
+			case PlumblinePackage.ACCOUNT__CONFIGURATION_RECORDED:
+				return configurationRecorded != CONFIGURATION_RECORDED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -328,6 +490,12 @@ public class AccountImpl extends BoundaryImpl implements Account {
 		result.append(guardrails);
 		result.append(", trail: ");
 		result.append(trail);
+		result.append(", dedicated: ");
+		result.append(dedicated);
+		result.append(", threatDetection: ");
+		result.append(threatDetection);
+		result.append(", configurationRecorded: ");
+		result.append(configurationRecorded);
 		result.append(')');
 		return result.toString();
 	}

@@ -38,6 +38,8 @@ import org.plumbline.model.ProcessorArchitecture;
  *   <li>{@link org.plumbline.model.impl.ComputeImpl#getPrivileged <em>Privileged</em>}</li>
  *   <li>{@link org.plumbline.model.impl.ComputeImpl#getPublicAddress <em>Public Address</em>}</li>
  *   <li>{@link org.plumbline.model.impl.ComputeImpl#getInterruptible <em>Interruptible</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.ComputeImpl#getHardenedImage <em>Hardened Image</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.ComputeImpl#getKeyPair <em>Key Pair</em>}</li>
  * </ul>
  *
  * @generated
@@ -358,6 +360,46 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 	 * @ordered
 	 */
 	protected Fact interruptible = INTERRUPTIBLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHardenedImage() <em>Hardened Image</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHardenedImage()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact HARDENED_IMAGE_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getHardenedImage() <em>Hardened Image</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHardenedImage()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact hardenedImage = HARDENED_IMAGE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getKeyPair() <em>Key Pair</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKeyPair()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact KEY_PAIR_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getKeyPair() <em>Key Pair</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKeyPair()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact keyPair = KEY_PAIR_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -814,6 +856,52 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 	 * @generated
 	 */
 	@Override
+	public Fact getHardenedImage() {
+		return hardenedImage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHardenedImage(Fact newHardenedImage) {
+		Fact oldHardenedImage = hardenedImage;
+		hardenedImage = newHardenedImage == null ? HARDENED_IMAGE_EDEFAULT : newHardenedImage;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.COMPUTE__HARDENED_IMAGE, oldHardenedImage, hardenedImage));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getKeyPair() {
+		return keyPair;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKeyPair(Fact newKeyPair) {
+		Fact oldKeyPair = keyPair;
+		keyPair = newKeyPair == null ? KEY_PAIR_EDEFAULT : newKeyPair;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.COMPUTE__KEY_PAIR, oldKeyPair, keyPair));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.COMPUTE__KIND:
@@ -844,6 +932,10 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 				return getPublicAddress();
 			case PlumblinePackage.COMPUTE__INTERRUPTIBLE:
 				return getInterruptible();
+			case PlumblinePackage.COMPUTE__HARDENED_IMAGE:
+				return getHardenedImage();
+			case PlumblinePackage.COMPUTE__KEY_PAIR:
+				return getKeyPair();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -897,6 +989,12 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 				return;
 			case PlumblinePackage.COMPUTE__INTERRUPTIBLE:
 				setInterruptible((Fact)newValue);
+				return;
+			case PlumblinePackage.COMPUTE__HARDENED_IMAGE:
+				setHardenedImage((Fact)newValue);
+				return;
+			case PlumblinePackage.COMPUTE__KEY_PAIR:
+				setKeyPair((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -952,6 +1050,12 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 			case PlumblinePackage.COMPUTE__INTERRUPTIBLE:
 				setInterruptible(INTERRUPTIBLE_EDEFAULT);
 				return;
+			case PlumblinePackage.COMPUTE__HARDENED_IMAGE:
+				setHardenedImage(HARDENED_IMAGE_EDEFAULT);
+				return;
+			case PlumblinePackage.COMPUTE__KEY_PAIR:
+				setKeyPair(KEY_PAIR_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -992,6 +1096,10 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 				return publicAddress != PUBLIC_ADDRESS_EDEFAULT;
 			case PlumblinePackage.COMPUTE__INTERRUPTIBLE:
 				return interruptible != INTERRUPTIBLE_EDEFAULT;
+			case PlumblinePackage.COMPUTE__HARDENED_IMAGE:
+				return hardenedImage != HARDENED_IMAGE_EDEFAULT;
+			case PlumblinePackage.COMPUTE__KEY_PAIR:
+				return keyPair != KEY_PAIR_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1034,6 +1142,10 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 		result.append(publicAddress);
 		result.append(", interruptible: ");
 		result.append(interruptible);
+		result.append(", hardenedImage: ");
+		result.append(hardenedImage);
+		result.append(", keyPair: ");
+		result.append(keyPair);
 		result.append(')');
 		return result.toString();
 	}

@@ -43,6 +43,7 @@ import org.plumbline.model.PlumblinePackage;
  *   <li>{@link org.plumbline.model.impl.DataStoreImpl#getAccessPattern <em>Access Pattern</em>}</li>
  *   <li>{@link org.plumbline.model.impl.DataStoreImpl#getRecreatable <em>Recreatable</em>}</li>
  *   <li>{@link org.plumbline.model.impl.DataStoreImpl#getVersionExpiry <em>Version Expiry</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.DataStoreImpl#getWriteOnce <em>Write Once</em>}</li>
  * </ul>
  *
  * @generated
@@ -463,6 +464,26 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 	 * @ordered
 	 */
 	protected Fact versionExpiry = VERSION_EXPIRY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWriteOnce() <em>Write Once</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWriteOnce()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact WRITE_ONCE_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getWriteOnce() <em>Write Once</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWriteOnce()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact writeOnce = WRITE_ONCE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1034,6 +1055,29 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 	 * @generated
 	 */
 	@Override
+	public Fact getWriteOnce() {
+		return writeOnce;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWriteOnce(Fact newWriteOnce) {
+		Fact oldWriteOnce = writeOnce;
+		writeOnce = newWriteOnce == null ? WRITE_ONCE_EDEFAULT : newWriteOnce;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.DATA_STORE__WRITE_ONCE, oldWriteOnce, writeOnce));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.DATA_STORE__KIND:
@@ -1074,6 +1118,8 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 				return getRecreatable();
 			case PlumblinePackage.DATA_STORE__VERSION_EXPIRY:
 				return getVersionExpiry();
+			case PlumblinePackage.DATA_STORE__WRITE_ONCE:
+				return getWriteOnce();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1142,6 +1188,9 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 				return;
 			case PlumblinePackage.DATA_STORE__VERSION_EXPIRY:
 				setVersionExpiry((Fact)newValue);
+				return;
+			case PlumblinePackage.DATA_STORE__WRITE_ONCE:
+				setWriteOnce((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -1212,6 +1261,9 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 			case PlumblinePackage.DATA_STORE__VERSION_EXPIRY:
 				setVersionExpiry(VERSION_EXPIRY_EDEFAULT);
 				return;
+			case PlumblinePackage.DATA_STORE__WRITE_ONCE:
+				setWriteOnce(WRITE_ONCE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1262,6 +1314,8 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 				return recreatable != RECREATABLE_EDEFAULT;
 			case PlumblinePackage.DATA_STORE__VERSION_EXPIRY:
 				return versionExpiry != VERSION_EXPIRY_EDEFAULT;
+			case PlumblinePackage.DATA_STORE__WRITE_ONCE:
+				return writeOnce != WRITE_ONCE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1314,6 +1368,8 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 		result.append(recreatable);
 		result.append(", versionExpiry: ");
 		result.append(versionExpiry);
+		result.append(", writeOnce: ");
+		result.append(writeOnce);
 		result.append(')');
 		return result.toString();
 	}

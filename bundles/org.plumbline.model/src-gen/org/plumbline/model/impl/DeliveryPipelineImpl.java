@@ -26,6 +26,7 @@ import org.plumbline.model.PlumblinePackage;
  *   <li>{@link org.plumbline.model.impl.DeliveryPipelineImpl#getApproval <em>Approval</em>}</li>
  *   <li>{@link org.plumbline.model.impl.DeliveryPipelineImpl#getAutomaticRollback <em>Automatic Rollback</em>}</li>
  *   <li>{@link org.plumbline.model.impl.DeliveryPipelineImpl#getSecurityScan <em>Security Scan</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.DeliveryPipelineImpl#getSigning <em>Signing</em>}</li>
  * </ul>
  *
  * @generated
@@ -110,6 +111,26 @@ public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipel
 	 * @ordered
 	 */
 	protected Fact securityScan = SECURITY_SCAN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSigning() <em>Signing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSigning()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact SIGNING_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getSigning() <em>Signing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSigning()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact signing = SIGNING_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -228,6 +249,29 @@ public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipel
 	 * @generated
 	 */
 	@Override
+	public Fact getSigning() {
+		return signing;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSigning(Fact newSigning) {
+		Fact oldSigning = signing;
+		signing = newSigning == null ? SIGNING_EDEFAULT : newSigning;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.DELIVERY_PIPELINE__SIGNING, oldSigning, signing));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.DELIVERY_PIPELINE__TESTS:
@@ -238,6 +282,8 @@ public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipel
 				return getAutomaticRollback();
 			case PlumblinePackage.DELIVERY_PIPELINE__SECURITY_SCAN:
 				return getSecurityScan();
+			case PlumblinePackage.DELIVERY_PIPELINE__SIGNING:
+				return getSigning();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -261,6 +307,9 @@ public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipel
 				return;
 			case PlumblinePackage.DELIVERY_PIPELINE__SECURITY_SCAN:
 				setSecurityScan((Fact)newValue);
+				return;
+			case PlumblinePackage.DELIVERY_PIPELINE__SIGNING:
+				setSigning((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -286,6 +335,9 @@ public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipel
 			case PlumblinePackage.DELIVERY_PIPELINE__SECURITY_SCAN:
 				setSecurityScan(SECURITY_SCAN_EDEFAULT);
 				return;
+			case PlumblinePackage.DELIVERY_PIPELINE__SIGNING:
+				setSigning(SIGNING_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -306,6 +358,8 @@ public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipel
 				return automaticRollback != AUTOMATIC_ROLLBACK_EDEFAULT;
 			case PlumblinePackage.DELIVERY_PIPELINE__SECURITY_SCAN:
 				return securityScan != SECURITY_SCAN_EDEFAULT;
+			case PlumblinePackage.DELIVERY_PIPELINE__SIGNING:
+				return signing != SIGNING_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -328,6 +382,8 @@ public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipel
 		result.append(automaticRollback);
 		result.append(", securityScan: ");
 		result.append(securityScan);
+		result.append(", signing: ");
+		result.append(signing);
 		result.append(')');
 		return result.toString();
 	}

@@ -24,6 +24,7 @@ import org.plumbline.model.PlumblinePackage;
  * <ul>
  *   <li>{@link org.plumbline.model.impl.NetworkImpl#getCidr <em>Cidr</em>}</li>
  *   <li>{@link org.plumbline.model.impl.NetworkImpl#getFlowLogs <em>Flow Logs</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.NetworkImpl#getPrivateEndpoints <em>Private Endpoints</em>}</li>
  * </ul>
  *
  * @generated
@@ -68,6 +69,26 @@ public class NetworkImpl extends BoundaryImpl implements Network {
 	 * @ordered
 	 */
 	protected Fact flowLogs = FLOW_LOGS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPrivateEndpoints() <em>Private Endpoints</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPrivateEndpoints()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact PRIVATE_ENDPOINTS_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getPrivateEndpoints() <em>Private Endpoints</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPrivateEndpoints()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact privateEndpoints = PRIVATE_ENDPOINTS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -140,12 +161,37 @@ public class NetworkImpl extends BoundaryImpl implements Network {
 	 * @generated
 	 */
 	@Override
+	public Fact getPrivateEndpoints() {
+		return privateEndpoints;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPrivateEndpoints(Fact newPrivateEndpoints) {
+		Fact oldPrivateEndpoints = privateEndpoints;
+		privateEndpoints = newPrivateEndpoints == null ? PRIVATE_ENDPOINTS_EDEFAULT : newPrivateEndpoints;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.NETWORK__PRIVATE_ENDPOINTS, oldPrivateEndpoints, privateEndpoints));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.NETWORK__CIDR:
 				return getCidr();
 			case PlumblinePackage.NETWORK__FLOW_LOGS:
 				return getFlowLogs();
+			case PlumblinePackage.NETWORK__PRIVATE_ENDPOINTS:
+				return getPrivateEndpoints();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -163,6 +209,9 @@ public class NetworkImpl extends BoundaryImpl implements Network {
 				return;
 			case PlumblinePackage.NETWORK__FLOW_LOGS:
 				setFlowLogs((Fact)newValue);
+				return;
+			case PlumblinePackage.NETWORK__PRIVATE_ENDPOINTS:
+				setPrivateEndpoints((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -182,6 +231,9 @@ public class NetworkImpl extends BoundaryImpl implements Network {
 			case PlumblinePackage.NETWORK__FLOW_LOGS:
 				setFlowLogs(FLOW_LOGS_EDEFAULT);
 				return;
+			case PlumblinePackage.NETWORK__PRIVATE_ENDPOINTS:
+				setPrivateEndpoints(PRIVATE_ENDPOINTS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -198,6 +250,8 @@ public class NetworkImpl extends BoundaryImpl implements Network {
 				return CIDR_EDEFAULT == null ? cidr != null : !CIDR_EDEFAULT.equals(cidr);
 			case PlumblinePackage.NETWORK__FLOW_LOGS:
 				return flowLogs != FLOW_LOGS_EDEFAULT;
+			case PlumblinePackage.NETWORK__PRIVATE_ENDPOINTS:
+				return privateEndpoints != PRIVATE_ENDPOINTS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -216,6 +270,8 @@ public class NetworkImpl extends BoundaryImpl implements Network {
 		result.append(cidr);
 		result.append(", flowLogs: ");
 		result.append(flowLogs);
+		result.append(", privateEndpoints: ");
+		result.append(privateEndpoints);
 		result.append(')');
 		return result.toString();
 	}

@@ -1327,6 +1327,46 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPractices_ControlObjectives() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(35);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_PenetrationTests() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(36);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_EmergencyAccess() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(37);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_Forensics() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(38);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getNode() {
 		return nodeEClass;
 	}
@@ -1437,6 +1477,36 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getAccount_Dedicated() {
+		return (EAttribute)accountEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccount_ThreatDetection() {
+		return (EAttribute)accountEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccount_ConfigurationRecorded() {
+		return (EAttribute)accountEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRegion() {
 		return regionEClass;
 	}
@@ -1499,6 +1569,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	@Override
 	public EAttribute getNetwork_FlowLogs() {
 		return (EAttribute)networkEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNetwork_PrivateEndpoints() {
+		return (EAttribute)networkEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2097,6 +2177,26 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCompute_HardenedImage() {
+		return (EAttribute)computeEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCompute_KeyPair() {
+		return (EAttribute)computeEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDataStore() {
 		return dataStoreEClass;
 	}
@@ -2289,6 +2389,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	@Override
 	public EAttribute getDataStore_VersionExpiry() {
 		return (EAttribute)dataStoreEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDataStore_WriteOnce() {
+		return (EAttribute)dataStoreEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -2599,6 +2709,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	@Override
 	public EAttribute getDeliveryPipeline_SecurityScan() {
 		return (EAttribute)deliveryPipelineEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeliveryPipeline_Signing() {
+		return (EAttribute)deliveryPipelineEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -3029,6 +3149,26 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	@Override
 	public EReference getPrincipal_Policies() {
 		return (EReference)principalEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPrincipal_PasswordSignIn() {
+		return (EAttribute)principalEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPrincipal_MultiFactor() {
+		return (EAttribute)principalEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -3886,6 +4026,10 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(practicesEClass, PRACTICES__DATA_RETENTION);
 		createEAttribute(practicesEClass, PRACTICES__COST_ESTIMATE);
 		createEAttribute(practicesEClass, PRACTICES__UNIT_COST);
+		createEAttribute(practicesEClass, PRACTICES__CONTROL_OBJECTIVES);
+		createEAttribute(practicesEClass, PRACTICES__PENETRATION_TESTS);
+		createEAttribute(practicesEClass, PRACTICES__EMERGENCY_ACCESS);
+		createEAttribute(practicesEClass, PRACTICES__FORENSICS);
 
 		nodeEClass = createEClass(NODE);
 		createEAttribute(nodeEClass, NODE__OUT_OF_SCOPE);
@@ -3900,6 +4044,9 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(accountEClass, ACCOUNT__ROOT_PROTECTED);
 		createEAttribute(accountEClass, ACCOUNT__GUARDRAILS);
 		createEAttribute(accountEClass, ACCOUNT__TRAIL);
+		createEAttribute(accountEClass, ACCOUNT__DEDICATED);
+		createEAttribute(accountEClass, ACCOUNT__THREAT_DETECTION);
+		createEAttribute(accountEClass, ACCOUNT__CONFIGURATION_RECORDED);
 
 		regionEClass = createEClass(REGION);
 		createEAttribute(regionEClass, REGION__CODE);
@@ -3910,6 +4057,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		networkEClass = createEClass(NETWORK);
 		createEAttribute(networkEClass, NETWORK__CIDR);
 		createEAttribute(networkEClass, NETWORK__FLOW_LOGS);
+		createEAttribute(networkEClass, NETWORK__PRIVATE_ENDPOINTS);
 
 		subnetEClass = createEClass(SUBNET);
 		createEAttribute(subnetEClass, SUBNET__CIDR);
@@ -3973,6 +4121,8 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(computeEClass, COMPUTE__PRIVILEGED);
 		createEAttribute(computeEClass, COMPUTE__PUBLIC_ADDRESS);
 		createEAttribute(computeEClass, COMPUTE__INTERRUPTIBLE);
+		createEAttribute(computeEClass, COMPUTE__HARDENED_IMAGE);
+		createEAttribute(computeEClass, COMPUTE__KEY_PAIR);
 
 		dataStoreEClass = createEClass(DATA_STORE);
 		createEAttribute(dataStoreEClass, DATA_STORE__KIND);
@@ -3994,6 +4144,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(dataStoreEClass, DATA_STORE__ACCESS_PATTERN);
 		createEAttribute(dataStoreEClass, DATA_STORE__RECREATABLE);
 		createEAttribute(dataStoreEClass, DATA_STORE__VERSION_EXPIRY);
+		createEAttribute(dataStoreEClass, DATA_STORE__WRITE_ONCE);
 
 		messagingEClass = createEClass(MESSAGING);
 		createEAttribute(messagingEClass, MESSAGING__KIND);
@@ -4031,6 +4182,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(deliveryPipelineEClass, DELIVERY_PIPELINE__APPROVAL);
 		createEAttribute(deliveryPipelineEClass, DELIVERY_PIPELINE__AUTOMATIC_ROLLBACK);
 		createEAttribute(deliveryPipelineEClass, DELIVERY_PIPELINE__SECURITY_SCAN);
+		createEAttribute(deliveryPipelineEClass, DELIVERY_PIPELINE__SIGNING);
 
 		clientEClass = createEClass(CLIENT);
 		createEAttribute(clientEClass, CLIENT__USER_COUNT);
@@ -4081,6 +4233,8 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(principalEClass, PRINCIPAL__ACCESS_KEYS);
 		createEAttribute(principalEClass, PRINCIPAL__BOUNDARY);
 		createEReference(principalEClass, PRINCIPAL__POLICIES);
+		createEAttribute(principalEClass, PRINCIPAL__PASSWORD_SIGN_IN);
+		createEAttribute(principalEClass, PRINCIPAL__MULTI_FACTOR);
 
 		policyEClass = createEClass(POLICY);
 		createEAttribute(policyEClass, POLICY__INLINE);
@@ -4313,6 +4467,10 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getPractices_DataRetention(), this.getFact(), "dataRetention", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPractices_CostEstimate(), this.getFact(), "costEstimate", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPractices_UnitCost(), this.getFact(), "unitCost", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_ControlObjectives(), this.getFact(), "controlObjectives", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_PenetrationTests(), this.getFact(), "penetrationTests", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_EmergencyAccess(), this.getFact(), "emergencyAccess", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_Forensics(), this.getFact(), "forensics", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(nodeEClass, Node.class, "Node", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNode_OutOfScope(), ecorePackage.getEBoolean(), "outOfScope", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4327,6 +4485,9 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getAccount_RootProtected(), this.getFact(), "rootProtected", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAccount_Guardrails(), this.getFact(), "guardrails", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAccount_Trail(), this.getFact(), "trail", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccount_Dedicated(), this.getFact(), "dedicated", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccount_ThreatDetection(), this.getFact(), "threatDetection", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccount_ConfigurationRecorded(), this.getFact(), "configurationRecorded", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(regionEClass, Region.class, "Region", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRegion_Code(), ecorePackage.getEString(), "code", null, 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4337,6 +4498,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEClass(networkEClass, Network.class, "Network", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNetwork_Cidr(), ecorePackage.getEString(), "cidr", null, 0, 1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNetwork_FlowLogs(), this.getFact(), "flowLogs", null, 0, 1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetwork_PrivateEndpoints(), this.getFact(), "privateEndpoints", null, 0, 1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(subnetEClass, Subnet.class, "Subnet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSubnet_Cidr(), ecorePackage.getEString(), "cidr", null, 0, 1, Subnet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4400,6 +4562,8 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getCompute_Privileged(), this.getFact(), "privileged", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCompute_PublicAddress(), this.getFact(), "publicAddress", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCompute_Interruptible(), this.getFact(), "interruptible", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompute_HardenedImage(), this.getFact(), "hardenedImage", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompute_KeyPair(), this.getFact(), "keyPair", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(dataStoreEClass, DataStore.class, "DataStore", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDataStore_Kind(), this.getDataStoreKind(), "kind", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4421,6 +4585,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getDataStore_AccessPattern(), this.getAccessPattern(), "accessPattern", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataStore_Recreatable(), this.getFact(), "recreatable", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataStore_VersionExpiry(), this.getFact(), "versionExpiry", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataStore_WriteOnce(), this.getFact(), "writeOnce", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(messagingEClass, Messaging.class, "Messaging", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMessaging_Kind(), this.getMessagingKind(), "kind", null, 0, 1, Messaging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4458,6 +4623,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getDeliveryPipeline_Approval(), this.getFact(), "approval", null, 0, 1, DeliveryPipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDeliveryPipeline_AutomaticRollback(), this.getFact(), "automaticRollback", null, 0, 1, DeliveryPipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDeliveryPipeline_SecurityScan(), this.getFact(), "securityScan", null, 0, 1, DeliveryPipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeliveryPipeline_Signing(), this.getFact(), "signing", null, 0, 1, DeliveryPipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(clientEClass, Client.class, "Client", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getClient_UserCount(), ecorePackage.getEDouble(), "userCount", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4508,6 +4674,8 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getPrincipal_AccessKeys(), this.getFact(), "accessKeys", null, 0, 1, Principal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPrincipal_Boundary(), this.getFact(), "boundary", null, 0, 1, Principal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPrincipal_Policies(), this.getPolicy(), null, "policies", null, 0, -1, Principal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrincipal_PasswordSignIn(), this.getFact(), "passwordSignIn", null, 0, 1, Principal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrincipal_MultiFactor(), this.getFact(), "multiFactor", null, 0, 1, Principal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(policyEClass, Policy.class, "Policy", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPolicy_Inline(), this.getFact(), "inline", null, 0, 1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -57,6 +57,10 @@ import org.plumbline.model.Practices;
  *   <li>{@link org.plumbline.model.impl.PracticesImpl#getDataRetention <em>Data Retention</em>}</li>
  *   <li>{@link org.plumbline.model.impl.PracticesImpl#getCostEstimate <em>Cost Estimate</em>}</li>
  *   <li>{@link org.plumbline.model.impl.PracticesImpl#getUnitCost <em>Unit Cost</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getControlObjectives <em>Control Objectives</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getPenetrationTests <em>Penetration Tests</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getEmergencyAccess <em>Emergency Access</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getForensics <em>Forensics</em>}</li>
  * </ul>
  *
  * @generated
@@ -761,6 +765,86 @@ public class PracticesImpl extends ElementImpl implements Practices {
 	 * @ordered
 	 */
 	protected Fact unitCost = UNIT_COST_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getControlObjectives() <em>Control Objectives</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getControlObjectives()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact CONTROL_OBJECTIVES_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getControlObjectives() <em>Control Objectives</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getControlObjectives()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact controlObjectives = CONTROL_OBJECTIVES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPenetrationTests() <em>Penetration Tests</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPenetrationTests()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact PENETRATION_TESTS_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getPenetrationTests() <em>Penetration Tests</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPenetrationTests()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact penetrationTests = PENETRATION_TESTS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEmergencyAccess() <em>Emergency Access</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEmergencyAccess()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact EMERGENCY_ACCESS_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getEmergencyAccess() <em>Emergency Access</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEmergencyAccess()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact emergencyAccess = EMERGENCY_ACCESS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getForensics() <em>Forensics</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getForensics()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact FORENSICS_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getForensics() <em>Forensics</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getForensics()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact forensics = FORENSICS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1592,6 +1676,98 @@ public class PracticesImpl extends ElementImpl implements Practices {
 	 * @generated
 	 */
 	@Override
+	public Fact getControlObjectives() {
+		return controlObjectives;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setControlObjectives(Fact newControlObjectives) {
+		Fact oldControlObjectives = controlObjectives;
+		controlObjectives = newControlObjectives == null ? CONTROL_OBJECTIVES_EDEFAULT : newControlObjectives;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__CONTROL_OBJECTIVES, oldControlObjectives, controlObjectives));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getPenetrationTests() {
+		return penetrationTests;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPenetrationTests(Fact newPenetrationTests) {
+		Fact oldPenetrationTests = penetrationTests;
+		penetrationTests = newPenetrationTests == null ? PENETRATION_TESTS_EDEFAULT : newPenetrationTests;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__PENETRATION_TESTS, oldPenetrationTests, penetrationTests));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getEmergencyAccess() {
+		return emergencyAccess;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEmergencyAccess(Fact newEmergencyAccess) {
+		Fact oldEmergencyAccess = emergencyAccess;
+		emergencyAccess = newEmergencyAccess == null ? EMERGENCY_ACCESS_EDEFAULT : newEmergencyAccess;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__EMERGENCY_ACCESS, oldEmergencyAccess, emergencyAccess));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getForensics() {
+		return forensics;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setForensics(Fact newForensics) {
+		Fact oldForensics = forensics;
+		forensics = newForensics == null ? FORENSICS_EDEFAULT : newForensics;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__FORENSICS, oldForensics, forensics));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.PRACTICES__INCIDENT_RESPONSE_PLAN:
@@ -1664,6 +1840,14 @@ public class PracticesImpl extends ElementImpl implements Practices {
 				return getCostEstimate();
 			case PlumblinePackage.PRACTICES__UNIT_COST:
 				return getUnitCost();
+			case PlumblinePackage.PRACTICES__CONTROL_OBJECTIVES:
+				return getControlObjectives();
+			case PlumblinePackage.PRACTICES__PENETRATION_TESTS:
+				return getPenetrationTests();
+			case PlumblinePackage.PRACTICES__EMERGENCY_ACCESS:
+				return getEmergencyAccess();
+			case PlumblinePackage.PRACTICES__FORENSICS:
+				return getForensics();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1780,6 +1964,18 @@ public class PracticesImpl extends ElementImpl implements Practices {
 				return;
 			case PlumblinePackage.PRACTICES__UNIT_COST:
 				setUnitCost((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__CONTROL_OBJECTIVES:
+				setControlObjectives((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__PENETRATION_TESTS:
+				setPenetrationTests((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__EMERGENCY_ACCESS:
+				setEmergencyAccess((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__FORENSICS:
+				setForensics((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -1898,6 +2094,18 @@ public class PracticesImpl extends ElementImpl implements Practices {
 			case PlumblinePackage.PRACTICES__UNIT_COST:
 				setUnitCost(UNIT_COST_EDEFAULT);
 				return;
+			case PlumblinePackage.PRACTICES__CONTROL_OBJECTIVES:
+				setControlObjectives(CONTROL_OBJECTIVES_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__PENETRATION_TESTS:
+				setPenetrationTests(PENETRATION_TESTS_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__EMERGENCY_ACCESS:
+				setEmergencyAccess(EMERGENCY_ACCESS_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__FORENSICS:
+				setForensics(FORENSICS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1980,6 +2188,14 @@ public class PracticesImpl extends ElementImpl implements Practices {
 				return costEstimate != COST_ESTIMATE_EDEFAULT;
 			case PlumblinePackage.PRACTICES__UNIT_COST:
 				return unitCost != UNIT_COST_EDEFAULT;
+			case PlumblinePackage.PRACTICES__CONTROL_OBJECTIVES:
+				return controlObjectives != CONTROL_OBJECTIVES_EDEFAULT;
+			case PlumblinePackage.PRACTICES__PENETRATION_TESTS:
+				return penetrationTests != PENETRATION_TESTS_EDEFAULT;
+			case PlumblinePackage.PRACTICES__EMERGENCY_ACCESS:
+				return emergencyAccess != EMERGENCY_ACCESS_EDEFAULT;
+			case PlumblinePackage.PRACTICES__FORENSICS:
+				return forensics != FORENSICS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -2064,6 +2280,14 @@ public class PracticesImpl extends ElementImpl implements Practices {
 		result.append(costEstimate);
 		result.append(", unitCost: ");
 		result.append(unitCost);
+		result.append(", controlObjectives: ");
+		result.append(controlObjectives);
+		result.append(", penetrationTests: ");
+		result.append(penetrationTests);
+		result.append(", emergencyAccess: ");
+		result.append(emergencyAccess);
+		result.append(", forensics: ");
+		result.append(forensics);
 		result.append(')');
 		return result.toString();
 	}

@@ -37,6 +37,8 @@ import org.plumbline.model.PrincipalKind;
  *   <li>{@link org.plumbline.model.impl.PrincipalImpl#getAccessKeys <em>Access Keys</em>}</li>
  *   <li>{@link org.plumbline.model.impl.PrincipalImpl#getBoundary <em>Boundary</em>}</li>
  *   <li>{@link org.plumbline.model.impl.PrincipalImpl#getPolicies <em>Policies</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PrincipalImpl#getPasswordSignIn <em>Password Sign In</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PrincipalImpl#getMultiFactor <em>Multi Factor</em>}</li>
  * </ul>
  *
  * @generated
@@ -141,6 +143,46 @@ public class PrincipalImpl extends ElementImpl implements Principal {
 	 * @ordered
 	 */
 	protected EList<Policy> policies;
+
+	/**
+	 * The default value of the '{@link #getPasswordSignIn() <em>Password Sign In</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPasswordSignIn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact PASSWORD_SIGN_IN_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getPasswordSignIn() <em>Password Sign In</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPasswordSignIn()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact passwordSignIn = PASSWORD_SIGN_IN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMultiFactor() <em>Multi Factor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMultiFactor()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact MULTI_FACTOR_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getMultiFactor() <em>Multi Factor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMultiFactor()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact multiFactor = MULTI_FACTOR_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -285,6 +327,52 @@ public class PrincipalImpl extends ElementImpl implements Principal {
 	 * @generated
 	 */
 	@Override
+	public Fact getPasswordSignIn() {
+		return passwordSignIn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPasswordSignIn(Fact newPasswordSignIn) {
+		Fact oldPasswordSignIn = passwordSignIn;
+		passwordSignIn = newPasswordSignIn == null ? PASSWORD_SIGN_IN_EDEFAULT : newPasswordSignIn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRINCIPAL__PASSWORD_SIGN_IN, oldPasswordSignIn, passwordSignIn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getMultiFactor() {
+		return multiFactor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMultiFactor(Fact newMultiFactor) {
+		Fact oldMultiFactor = multiFactor;
+		multiFactor = newMultiFactor == null ? MULTI_FACTOR_EDEFAULT : newMultiFactor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRINCIPAL__MULTI_FACTOR, oldMultiFactor, multiFactor));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.PRINCIPAL__KIND:
@@ -299,6 +387,10 @@ public class PrincipalImpl extends ElementImpl implements Principal {
 				return getBoundary();
 			case PlumblinePackage.PRINCIPAL__POLICIES:
 				return getPolicies();
+			case PlumblinePackage.PRINCIPAL__PASSWORD_SIGN_IN:
+				return getPasswordSignIn();
+			case PlumblinePackage.PRINCIPAL__MULTI_FACTOR:
+				return getMultiFactor();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -332,6 +424,12 @@ public class PrincipalImpl extends ElementImpl implements Principal {
 				getPolicies().clear();
 				getPolicies().addAll((Collection<? extends Policy>)newValue);
 				return;
+			case PlumblinePackage.PRINCIPAL__PASSWORD_SIGN_IN:
+				setPasswordSignIn((Fact)newValue);
+				return;
+			case PlumblinePackage.PRINCIPAL__MULTI_FACTOR:
+				setMultiFactor((Fact)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -362,6 +460,12 @@ public class PrincipalImpl extends ElementImpl implements Principal {
 			case PlumblinePackage.PRINCIPAL__POLICIES:
 				getPolicies().clear();
 				return;
+			case PlumblinePackage.PRINCIPAL__PASSWORD_SIGN_IN:
+				setPasswordSignIn(PASSWORD_SIGN_IN_EDEFAULT);
+				return;
+			case PlumblinePackage.PRINCIPAL__MULTI_FACTOR:
+				setMultiFactor(MULTI_FACTOR_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -386,6 +490,10 @@ public class PrincipalImpl extends ElementImpl implements Principal {
 				return boundary != BOUNDARY_EDEFAULT;
 			case PlumblinePackage.PRINCIPAL__POLICIES:
 				return policies != null && !policies.isEmpty();
+			case PlumblinePackage.PRINCIPAL__PASSWORD_SIGN_IN:
+				return passwordSignIn != PASSWORD_SIGN_IN_EDEFAULT;
+			case PlumblinePackage.PRINCIPAL__MULTI_FACTOR:
+				return multiFactor != MULTI_FACTOR_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -410,6 +518,10 @@ public class PrincipalImpl extends ElementImpl implements Principal {
 		result.append(accessKeys);
 		result.append(", boundary: ");
 		result.append(boundary);
+		result.append(", passwordSignIn: ");
+		result.append(passwordSignIn);
+		result.append(", multiFactor: ");
+		result.append(multiFactor);
 		result.append(')');
 		return result.toString();
 	}
