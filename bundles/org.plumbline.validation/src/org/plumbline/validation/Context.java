@@ -26,7 +26,7 @@ public interface Context {
     /** The workload under review. */
     Workload workload();
 
-    /** Every element of the type that is in the workload, in drawing order. */
+    /** Every element of the type that is in the workload, in the order of their ids. */
     <T extends Element> List<T> all(Class<T> type);
 
     /** The nearest boundary of the type around the element. */
@@ -38,7 +38,10 @@ public interface Context {
     /** The elements that a many-valued reference or a containment holds. */
     <T extends Element> List<T> targets(Element element, EReference reference, Class<T> type);
 
-    /** The elements that point at {@code element} by {@code reference}, such as the alarms that watch a component. */
+    /**
+     * The elements that point at {@code element} by {@code reference}, such as the alarms that watch a component, in
+     * the order of their ids.
+     */
     <T extends Element> List<T> referrers(Element element, EReference reference, Class<T> type);
 
     /** Flows that start at the node. */

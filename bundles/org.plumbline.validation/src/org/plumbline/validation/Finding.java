@@ -13,11 +13,12 @@ import org.plumbline.model.Element;
 /**
  * A rule's violation at an element.
  *
+ * @param risk how it is rated, by the rule or by the team that set another rating
  * @param message what was seen
  * @param why why it is flagged and rated as it is
  * @param related other elements that take part
  */
-public record Finding(Rule<?> rule, Element element, String message, String why, List<Element> related) {
+public record Finding(Rule<?> rule, Element element, Risk risk, String message, String why, List<Element> related) {
 
     public Finding {
         related = List.copyOf(related);
@@ -26,10 +27,6 @@ public record Finding(Rule<?> rule, Element element, String message, String why,
     /** Identity that stays the same from run to run: {@code rule@element}. */
     public String id() {
         return rule.id() + "@" + element.getId();
-    }
-
-    public Risk risk() {
-        return rule.info().risk();
     }
 
     public Pillar pillar() {

@@ -16,14 +16,17 @@ public interface Reads {
     /** Records nothing. */
     Reads NONE = new Reads() { };
 
-    /** The attributes of the element may have been read, or the place of the element in the drawing. */
+    /** The attributes of the element may have been read. */
     default void element(Element element) { }
+
+    /** It was read what the element is contained in. */
+    default void place(Element element) { }
 
     /** The elements that {@code reference} of {@code owner} holds were read. */
     default void reference(Element owner, EReference reference) { }
 
-    /** The set of elements of a type was read. */
-    default void extent(Class<?> type) { }
+    /** The set of elements of a type was read, and their attributes may have been. */
+    default void extent(Class<? extends Element> type) { }
 
     /** The set of elements that point at {@code target} by {@code reference} was read. */
     default void referrers(Element target, EReference reference) { }

@@ -40,6 +40,14 @@ public abstract class Rule<T extends Element> {
     }
 
     /**
+     * Whether the check may read anything of the model without telling its context, as rules in a language of their
+     * own do. Its checks are run again after every edit.
+     */
+    public boolean readsAll() {
+        return false;
+    }
+
+    /**
      * Decides whether the subject has the problem.
      *
      * @param subject an element in scope

@@ -11,35 +11,49 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Rules by id, in the order of their ids. It never changes; {@link #plus} makes a larger one. */
+import org.plumbline.catalog.Risk;
+
+/** Rules by id, in the order of their ids, and what the team says of them. It never changes. */
 public final class RuleSet {
 
     private final Map<String, Rule<?>> byId;
     private final List<Rule<?>> rules;
+    private final Map<String, RuleSetting> settings;
+    private final Footprints footprints;
 
-    private RuleSet(Map<String, Rule<?>> byId) {
+    private RuleSet(Map<String, Rule<?>> byId, Map<String, RuleSetting> settings, Footprints footprints) {
         this.byId = byId;
         this.rules = List.copyOf(byId.values());
+        this.settings = Map.copyOf(settings);
+        this.footprints = footprints;
     }
 
     /** @throws IllegalArgumentException when two rules have the same id */
     public static RuleSet of(Collection<? extends Rule<?>> rules) {
-        Map<String, Rule<?>> byId = new TreeMap<>();
-        for (Rule<?> rule : rules) {
-            Rule<?> other = byId.put(rule.id(), rule);
-            if (other != null) {
-                throw new IllegalArgumentException("two rules have the id " + rule.id() + ": "
-                        + other.getClass().getName() + " and " + rule.getClass().getName());
-            }
-        }
-        return new RuleSet(byId);
+        return of(rules, Footprints.NONE);
+    }
+
+    /**
+     * Rules of which it is known what they can read.
+     *
+     * @throws IllegalArgumentException when two rules have the same id
+     */
+    public static RuleSet of(Collection<? extends Rule<?>> rules, Footprints footprints) {
+        return new RuleSet(index(rules), Map.of(), footprints);
     }
 
     /** @throws IllegalArgumentException when an id is taken */
     public RuleSet plus(Collection<? extends Rule<?>> more) {
         List<Rule<?>> all = new ArrayList<>(rules);
         all.addAll(more);
-        return of(all);
+        return new RuleSet(index(all), settings, footprints);
+    }
+
+    /** The same rules under the settings of a team, by rule id; rules that are turned off are left out. */
+    public RuleSet with(Map<String, RuleSetting> byRule) {
+        List<Rule<?>> enabled = rules.stream()
+                .filter(rule -> byRule.getOrDefault(rule.id(), RuleSetting.DEFAULT).enabled()).toList();
+        return new RuleSet(index(enabled), byRule, footprints);
     }
 
     public Optional<Rule<?>> byId(String id) {
@@ -59,5 +73,37 @@ public final class RuleSet {
             }
         }
         return result;
+    }
+
+    /** How a violation of the rule is rated: by the team where it said so, else by the rule. */
+    public Risk risk(Rule<?> rule) {
+        return setting(rule).risk().orElse(rule.info().risk());
+    }
+
+    /** The value that holds for a parameter of the rule. */
+    public double value(Rule<?> rule, Parameter parameter) {
+        Double value = setting(rule).values().get(parameter.name());
+        return value == null ? parameter.defaultValue() : value;
+    }
+
+    /** What is known of the features that the rules can read. */
+    public Footprints footprints() {
+        return footprints;
+    }
+
+    private RuleSetting setting(Rule<?> rule) {
+        return settings.getOrDefault(rule.id(), RuleSetting.DEFAULT);
+    }
+
+    private static Map<String, Rule<?>> index(Collection<? extends Rule<?>> rules) {
+        Map<String, Rule<?>> byId = new TreeMap<>();
+        for (Rule<?> rule : rules) {
+            Rule<?> other = byId.put(rule.id(), rule);
+            if (other != null) {
+                throw new IllegalArgumentException("two rules have the id " + rule.id() + ": "
+                        + other.getClass().getName() + " and " + rule.getClass().getName());
+            }
+        }
+        return byId;
     }
 }

@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.validation.internal;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EReference;
+import org.plumbline.model.Element;
+import org.plumbline.validation.Analysis;
+import org.plumbline.validation.AnalysisContext;
+
+/** One state of the model with what is computed from it at most once. */
+public interface ModelView extends AnalysisContext {
+
+    /** Elements of the type, in the order of their ids. */
+    <T extends Element> List<T> extent(Class<T> type);
+
+    /** Elements of the workload that point at the target, in the order of their ids. */
+    List<Element> referrers(Element target, EReference reference);
+
+    /** Whether the element is part of the workload; what was cut out of it may still be referred to. */
+    boolean contains(Element element);
+
+    @Override
+    <R> R analysis(Analysis<R> analysis);
+}
