@@ -56,6 +56,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.Component#getLoadPattern <em>Load Pattern</em>}</li>
  *   <li>{@link org.plumbline.model.Component#getPricing <em>Pricing</em>}</li>
  *   <li>{@link org.plumbline.model.Component#getMonthlyCost <em>Monthly Cost</em>}</li>
+ *   <li>{@link org.plumbline.model.Component#getQuotaReplicas <em>Quota Replicas</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getComponent()
@@ -1340,5 +1341,57 @@ public interface Component extends Node {
 	 * @generated
 	 */
 	boolean isSetMonthlyCost();
+
+	/**
+	 * Returns the value of the '<em><b>Quota Replicas</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Copies, or requests at the same time, that the account's quota grants it in its Region.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Quota Replicas</em>' attribute.
+	 * @see #isSetQuotaReplicas()
+	 * @see #unsetQuotaReplicas()
+	 * @see #setQuotaReplicas(int)
+	 * @see org.plumbline.model.PlumblinePackage#getComponent_QuotaReplicas()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	int getQuotaReplicas();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Component#getQuotaReplicas <em>Quota Replicas</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Quota Replicas</em>' attribute.
+	 * @see #isSetQuotaReplicas()
+	 * @see #unsetQuotaReplicas()
+	 * @see #getQuotaReplicas()
+	 * @generated
+	 */
+	void setQuotaReplicas(int value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.Component#getQuotaReplicas <em>Quota Replicas</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetQuotaReplicas()
+	 * @see #getQuotaReplicas()
+	 * @see #setQuotaReplicas(int)
+	 * @generated
+	 */
+	void unsetQuotaReplicas();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.Component#getQuotaReplicas <em>Quota Replicas</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Quota Replicas</em>' attribute is set.
+	 * @see #unsetQuotaReplicas()
+	 * @see #getQuotaReplicas()
+	 * @see #setQuotaReplicas(int)
+	 * @generated
+	 */
+	boolean isSetQuotaReplicas();
 
 } // Component

@@ -34,6 +34,7 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.Compute#getInterruptible <em>Interruptible</em>}</li>
  *   <li>{@link org.plumbline.model.Compute#getHardenedImage <em>Hardened Image</em>}</li>
  *   <li>{@link org.plumbline.model.Compute#getKeyPair <em>Key Pair</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getImmutable <em>Immutable</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getCompute()
@@ -581,5 +582,33 @@ public interface Compute extends Component {
 	 * @generated
 	 */
 	void setKeyPair(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Immutable</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A change replaces its copies; running ones are never changed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Immutable</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setImmutable(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_Immutable()
+	 * @model
+	 * @generated
+	 */
+	Fact getImmutable();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getImmutable <em>Immutable</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Immutable</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getImmutable()
+	 * @generated
+	 */
+	void setImmutable(Fact value);
 
 } // Compute

@@ -36,6 +36,7 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.DataFlow#getIdempotent <em>Idempotent</em>}</li>
  *   <li>{@link org.plumbline.model.DataFlow#getCritical <em>Critical</em>}</li>
  *   <li>{@link org.plumbline.model.DataFlow#getDeferrable <em>Deferrable</em>}</li>
+ *   <li>{@link org.plumbline.model.DataFlow#getFallback <em>Fallback</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getDataFlow()
@@ -685,5 +686,33 @@ public interface DataFlow extends Element {
 	 * @generated
 	 */
 	void setDeferrable(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Fallback</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The source goes on with less when the target does not answer.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fallback</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setFallback(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getDataFlow_Fallback()
+	 * @model
+	 * @generated
+	 */
+	Fact getFallback();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.DataFlow#getFallback <em>Fallback</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Fallback</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getFallback()
+	 * @generated
+	 */
+	void setFallback(Fact value);
 
 } // DataFlow

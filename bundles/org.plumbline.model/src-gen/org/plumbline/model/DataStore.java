@@ -38,6 +38,7 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.DataStore#getRecreatable <em>Recreatable</em>}</li>
  *   <li>{@link org.plumbline.model.DataStore#getVersionExpiry <em>Version Expiry</em>}</li>
  *   <li>{@link org.plumbline.model.DataStore#getWriteOnce <em>Write Once</em>}</li>
+ *   <li>{@link org.plumbline.model.DataStore#getCrossAccountBackup <em>Cross Account Backup</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getDataStore()
@@ -694,5 +695,33 @@ public interface DataStore extends Component {
 	 * @generated
 	 */
 	void setWriteOnce(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Cross Account Backup</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A backup is kept in another account, out of reach of those who can delete the data.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cross Account Backup</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setCrossAccountBackup(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getDataStore_CrossAccountBackup()
+	 * @model
+	 * @generated
+	 */
+	Fact getCrossAccountBackup();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.DataStore#getCrossAccountBackup <em>Cross Account Backup</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Cross Account Backup</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getCrossAccountBackup()
+	 * @generated
+	 */
+	void setCrossAccountBackup(Fact value);
 
 } // DataStore

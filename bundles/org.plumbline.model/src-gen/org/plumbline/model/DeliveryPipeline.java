@@ -23,6 +23,7 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.DeliveryPipeline#getAutomaticRollback <em>Automatic Rollback</em>}</li>
  *   <li>{@link org.plumbline.model.DeliveryPipeline#getSecurityScan <em>Security Scan</em>}</li>
  *   <li>{@link org.plumbline.model.DeliveryPipeline#getSigning <em>Signing</em>}</li>
+ *   <li>{@link org.plumbline.model.DeliveryPipeline#getResilienceTests <em>Resilience Tests</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getDeliveryPipeline()
@@ -169,5 +170,33 @@ public interface DeliveryPipeline extends Component {
 	 * @generated
 	 */
 	void setSigning(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Resilience Tests</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It tries failures, such as a lost copy or a slow dependency, before it deploys.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Resilience Tests</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setResilienceTests(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getDeliveryPipeline_ResilienceTests()
+	 * @model
+	 * @generated
+	 */
+	Fact getResilienceTests();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.DeliveryPipeline#getResilienceTests <em>Resilience Tests</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Resilience Tests</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getResilienceTests()
+	 * @generated
+	 */
+	void setResilienceTests(Fact value);
 
 } // DeliveryPipeline

@@ -19,6 +19,7 @@ package org.plumbline.model;
  * </p>
  * <ul>
  *   <li>{@link org.plumbline.model.Group#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.plumbline.model.Group#getCidr <em>Cidr</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getGroup()
@@ -53,5 +54,30 @@ public interface Group extends Boundary {
 	 * @generated
 	 */
 	void setKind(GroupKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Cidr</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Address range of a site.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cidr</em>' attribute.
+	 * @see #setCidr(String)
+	 * @see org.plumbline.model.PlumblinePackage#getGroup_Cidr()
+	 * @model
+	 * @generated
+	 */
+	String getCidr();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Group#getCidr <em>Cidr</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Cidr</em>' attribute.
+	 * @see #getCidr()
+	 * @generated
+	 */
+	void setCidr(String value);
 
 } // Group

@@ -71,7 +71,20 @@ public enum GroupKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ON_PREMISES(4, "ON_PREMISES", "ON_PREMISES");
+	ON_PREMISES(4, "ON_PREMISES", "ON_PREMISES"),
+
+	/**
+	 * The '<em><b>CELL</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A complete copy of the workload for a share of its users.
+	 * <!-- end-model-doc -->
+	 * @see #CELL_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	CELL(5, "CELL", "CELL");
 
 	/**
 	 * The '<em><b>LOGICAL</b></em>' literal value.
@@ -129,6 +142,20 @@ public enum GroupKind implements Enumerator {
 	public static final int ON_PREMISES_VALUE = 4;
 
 	/**
+	 * The '<em><b>CELL</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A complete copy of the workload for a share of its users.
+	 * <!-- end-model-doc -->
+	 * @see #CELL
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CELL_VALUE = 5;
+
+	/**
 	 * An array of all the '<em><b>Group Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -141,6 +168,7 @@ public enum GroupKind implements Enumerator {
 			TIER,
 			TEAM,
 			ON_PREMISES,
+			CELL,
 		};
 
 	/**
@@ -202,6 +230,7 @@ public enum GroupKind implements Enumerator {
 			case TIER_VALUE: return TIER;
 			case TEAM_VALUE: return TEAM;
 			case ON_PREMISES_VALUE: return ON_PREMISES;
+			case CELL_VALUE: return CELL;
 		}
 		return null;
 	}

@@ -23,6 +23,7 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.Messaging#getRetentionHours <em>Retention Hours</em>}</li>
  *   <li>{@link org.plumbline.model.Messaging#getOrdered <em>Ordered</em>}</li>
  *   <li>{@link org.plumbline.model.Messaging#getMaxReceives <em>Max Receives</em>}</li>
+ *   <li>{@link org.plumbline.model.Messaging#getBounded <em>Bounded</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getMessaging()
@@ -217,5 +218,33 @@ public interface Messaging extends Component {
 	 * @generated
 	 */
 	boolean isSetMaxReceives();
+
+	/**
+	 * Returns the value of the '<em><b>Bounded</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Work that is too much or too old is refused or dropped on purpose.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Bounded</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setBounded(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getMessaging_Bounded()
+	 * @model
+	 * @generated
+	 */
+	Fact getBounded();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Messaging#getBounded <em>Bounded</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Bounded</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getBounded()
+	 * @generated
+	 */
+	void setBounded(Fact value);
 
 } // Messaging

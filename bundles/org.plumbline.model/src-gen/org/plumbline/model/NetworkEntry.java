@@ -4,6 +4,7 @@
  */
 package org.plumbline.model;
 
+import org.eclipse.emf.common.util.EList;
 
 /**
  * <!-- begin-user-doc -->
@@ -25,6 +26,8 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.NetworkEntry#getCaching <em>Caching</em>}</li>
  *   <li>{@link org.plumbline.model.NetworkEntry#getMinimumTlsVersion <em>Minimum Tls Version</em>}</li>
  *   <li>{@link org.plumbline.model.NetworkEntry#getCompression <em>Compression</em>}</li>
+ *   <li>{@link org.plumbline.model.NetworkEntry#getConnects <em>Connects</em>}</li>
+ *   <li>{@link org.plumbline.model.NetworkEntry#getContract <em>Contract</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getNetworkEntry()
@@ -224,5 +227,48 @@ public interface NetworkEntry extends Component {
 	 * @generated
 	 */
 	void setCompression(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Connects</b></em>' reference list.
+	 * The list contents are of type {@link org.plumbline.model.Boundary}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Private networks and sites that it joins.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Connects</em>' reference list.
+	 * @see org.plumbline.model.PlumblinePackage#getNetworkEntry_Connects()
+	 * @model
+	 * @generated
+	 */
+	EList<Boundary> getConnects();
+
+	/**
+	 * Returns the value of the '<em><b>Contract</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Callers get a versioned description of its interface.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Contract</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setContract(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getNetworkEntry_Contract()
+	 * @model
+	 * @generated
+	 */
+	Fact getContract();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.NetworkEntry#getContract <em>Contract</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Contract</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getContract()
+	 * @generated
+	 */
+	void setContract(Fact value);
 
 } // NetworkEntry

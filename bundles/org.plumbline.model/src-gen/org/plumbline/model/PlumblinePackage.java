@@ -933,13 +933,94 @@ public interface PlumblinePackage extends EPackage {
 	int PRACTICES__FORENSICS = ELEMENT_FEATURE_COUNT + 38;
 
 	/**
+	 * The feature id for the '<em><b>Quotas Aligned</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__QUOTAS_ALIGNED = ELEMENT_FEATURE_COUNT + 39;
+
+	/**
+	 * The feature id for the '<em><b>Emergency Levers</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__EMERGENCY_LEVERS = ELEMENT_FEATURE_COUNT + 40;
+
+	/**
+	 * The feature id for the '<em><b>Bulkheads</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__BULKHEADS = ELEMENT_FEATURE_COUNT + 41;
+
+	/**
+	 * The feature id for the '<em><b>Game Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__GAME_DAYS = ELEMENT_FEATURE_COUNT + 42;
+
+	/**
+	 * The feature id for the '<em><b>Tested Requests Per Second</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__TESTED_REQUESTS_PER_SECOND = ELEMENT_FEATURE_COUNT + 43;
+
+	/**
+	 * The feature id for the '<em><b>Recovery Strategy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__RECOVERY_STRATEGY = ELEMENT_FEATURE_COUNT + 44;
+
+	/**
+	 * The feature id for the '<em><b>Automated Recovery</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__AUTOMATED_RECOVERY = ELEMENT_FEATURE_COUNT + 45;
+
+	/**
+	 * The feature id for the '<em><b>Data Plane Recovery</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__DATA_PLANE_RECOVERY = ELEMENT_FEATURE_COUNT + 46;
+
+	/**
+	 * The feature id for the '<em><b>Drift Detection</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__DRIFT_DETECTION = ELEMENT_FEATURE_COUNT + 47;
+
+	/**
 	 * The number of structural features of the '<em>Practices</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PRACTICES_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 39;
+	int PRACTICES_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 48;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.NodeImpl <em>Node</em>}' class.
@@ -1940,13 +2021,22 @@ public interface PlumblinePackage extends EPackage {
 	int GROUP__KIND = BOUNDARY_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Cidr</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP__CIDR = BOUNDARY_FEATURE_COUNT + 1;
+
+	/**
 	 * The number of structural features of the '<em>Group</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int GROUP_FEATURE_COUNT = BOUNDARY_FEATURE_COUNT + 1;
+	int GROUP_FEATURE_COUNT = BOUNDARY_FEATURE_COUNT + 2;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.ComponentImpl <em>Component</em>}' class.
@@ -2373,13 +2463,22 @@ public interface PlumblinePackage extends EPackage {
 	int COMPONENT__MONTHLY_COST = NODE_FEATURE_COUNT + 36;
 
 	/**
+	 * The feature id for the '<em><b>Quota Replicas</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPONENT__QUOTA_REPLICAS = NODE_FEATURE_COUNT + 37;
+
+	/**
 	 * The number of structural features of the '<em>Component</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COMPONENT_FEATURE_COUNT = NODE_FEATURE_COUNT + 37;
+	int COMPONENT_FEATURE_COUNT = NODE_FEATURE_COUNT + 38;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.ComputeImpl <em>Compute</em>}' class.
@@ -2806,6 +2905,15 @@ public interface PlumblinePackage extends EPackage {
 	int COMPUTE__MONTHLY_COST = COMPONENT__MONTHLY_COST;
 
 	/**
+	 * The feature id for the '<em><b>Quota Replicas</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPUTE__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2950,13 +3058,22 @@ public interface PlumblinePackage extends EPackage {
 	int COMPUTE__KEY_PAIR = COMPONENT_FEATURE_COUNT + 15;
 
 	/**
+	 * The feature id for the '<em><b>Immutable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPUTE__IMMUTABLE = COMPONENT_FEATURE_COUNT + 16;
+
+	/**
 	 * The number of structural features of the '<em>Compute</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COMPUTE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 16;
+	int COMPUTE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 17;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.DataStoreImpl <em>Data Store</em>}' class.
@@ -3383,6 +3500,15 @@ public interface PlumblinePackage extends EPackage {
 	int DATA_STORE__MONTHLY_COST = COMPONENT__MONTHLY_COST;
 
 	/**
+	 * The feature id for the '<em><b>Quota Replicas</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_STORE__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3563,13 +3689,22 @@ public interface PlumblinePackage extends EPackage {
 	int DATA_STORE__WRITE_ONCE = COMPONENT_FEATURE_COUNT + 19;
 
 	/**
+	 * The feature id for the '<em><b>Cross Account Backup</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_STORE__CROSS_ACCOUNT_BACKUP = COMPONENT_FEATURE_COUNT + 20;
+
+	/**
 	 * The number of structural features of the '<em>Data Store</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DATA_STORE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 20;
+	int DATA_STORE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 21;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.MessagingImpl <em>Messaging</em>}' class.
@@ -3996,6 +4131,15 @@ public interface PlumblinePackage extends EPackage {
 	int MESSAGING__MONTHLY_COST = COMPONENT__MONTHLY_COST;
 
 	/**
+	 * The feature id for the '<em><b>Quota Replicas</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MESSAGING__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4041,13 +4185,22 @@ public interface PlumblinePackage extends EPackage {
 	int MESSAGING__MAX_RECEIVES = COMPONENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Bounded</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MESSAGING__BOUNDED = COMPONENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Messaging</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MESSAGING_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 5;
+	int MESSAGING_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.NetworkEntryImpl <em>Network Entry</em>}' class.
@@ -4474,6 +4627,15 @@ public interface PlumblinePackage extends EPackage {
 	int NETWORK_ENTRY__MONTHLY_COST = COMPONENT__MONTHLY_COST;
 
 	/**
+	 * The feature id for the '<em><b>Quota Replicas</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_ENTRY__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4537,13 +4699,31 @@ public interface PlumblinePackage extends EPackage {
 	int NETWORK_ENTRY__COMPRESSION = COMPONENT_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Connects</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_ENTRY__CONNECTS = COMPONENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Contract</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_ENTRY__CONTRACT = COMPONENT_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Network Entry</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NETWORK_ENTRY_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 7;
+	int NETWORK_ENTRY_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.IdentityImpl <em>Identity</em>}' class.
@@ -4968,6 +5148,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int IDENTITY__MONTHLY_COST = COMPONENT__MONTHLY_COST;
+
+	/**
+	 * The feature id for the '<em><b>Quota Replicas</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTITY__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -5419,6 +5608,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int SECRET_STORE__MONTHLY_COST = COMPONENT__MONTHLY_COST;
+
+	/**
+	 * The feature id for the '<em><b>Quota Replicas</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECRET_STORE__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -5879,6 +6077,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int OBSERVABILITY__MONTHLY_COST = COMPONENT__MONTHLY_COST;
+
+	/**
+	 * The feature id for the '<em><b>Quota Replicas</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVABILITY__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -6350,6 +6557,15 @@ public interface PlumblinePackage extends EPackage {
 	int DELIVERY_PIPELINE__MONTHLY_COST = COMPONENT__MONTHLY_COST;
 
 	/**
+	 * The feature id for the '<em><b>Quota Replicas</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY_PIPELINE__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
+
+	/**
 	 * The feature id for the '<em><b>Tests</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6395,13 +6611,22 @@ public interface PlumblinePackage extends EPackage {
 	int DELIVERY_PIPELINE__SIGNING = COMPONENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Resilience Tests</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY_PIPELINE__RESILIENCE_TESTS = COMPONENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Delivery Pipeline</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DELIVERY_PIPELINE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 5;
+	int DELIVERY_PIPELINE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.ClientImpl <em>Client</em>}' class.
@@ -6826,6 +7051,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int CLIENT__MONTHLY_COST = COMPONENT__MONTHLY_COST;
+
+	/**
+	 * The feature id for the '<em><b>Quota Replicas</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
 
 	/**
 	 * The feature id for the '<em><b>User Count</b></em>' attribute.
@@ -7288,6 +7522,15 @@ public interface PlumblinePackage extends EPackage {
 	int EXTERNAL_SYSTEM__MONTHLY_COST = COMPONENT__MONTHLY_COST;
 
 	/**
+	 * The feature id for the '<em><b>Quota Replicas</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTERNAL_SYSTEM__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
+
+	/**
 	 * The feature id for the '<em><b>Provider</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7739,6 +7982,15 @@ public interface PlumblinePackage extends EPackage {
 	int GENERIC_COMPONENT__MONTHLY_COST = COMPONENT__MONTHLY_COST;
 
 	/**
+	 * The feature id for the '<em><b>Quota Replicas</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERIC_COMPONENT__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
+
+	/**
 	 * The number of structural features of the '<em>Generic Component</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7965,13 +8217,22 @@ public interface PlumblinePackage extends EPackage {
 	int DATA_FLOW__DEFERRABLE = ELEMENT_FEATURE_COUNT + 17;
 
 	/**
+	 * The feature id for the '<em><b>Fallback</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_FLOW__FALLBACK = ELEMENT_FEATURE_COUNT + 18;
+
+	/**
 	 * The number of structural features of the '<em>Data Flow</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DATA_FLOW_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 18;
+	int DATA_FLOW_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 19;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.SecurityGroupImpl <em>Security Group</em>}' class.
@@ -9394,6 +9655,16 @@ public interface PlumblinePackage extends EPackage {
 	int GROUP_KIND = 60;
 
 	/**
+	 * The meta object id for the '{@link org.plumbline.model.RecoveryStrategy <em>Recovery Strategy</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.RecoveryStrategy
+	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getRecoveryStrategy()
+	 * @generated
+	 */
+	int RECOVERY_STRATEGY = 61;
+
+	/**
 	 * The meta object id for the '{@link org.plumbline.model.PrincipalKind <em>Principal Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9401,7 +9672,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getPrincipalKind()
 	 * @generated
 	 */
-	int PRINCIPAL_KIND = 61;
+	int PRINCIPAL_KIND = 62;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.Effect <em>Effect</em>}' enum.
@@ -9411,7 +9682,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getEffect()
 	 * @generated
 	 */
-	int EFFECT = 62;
+	int EFFECT = 63;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.Direction <em>Direction</em>}' enum.
@@ -9421,7 +9692,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 63;
+	int DIRECTION = 64;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.DecisionKind <em>Decision Kind</em>}' enum.
@@ -9431,7 +9702,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getDecisionKind()
 	 * @generated
 	 */
-	int DECISION_KIND = 64;
+	int DECISION_KIND = 65;
 
 	/**
 	 * The meta object id for the '<em>Source Location</em>' data type.
@@ -9441,7 +9712,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getSourceLocation()
 	 * @generated
 	 */
-	int SOURCE_LOCATION = 65;
+	int SOURCE_LOCATION = 66;
 
 
 	/**
@@ -10264,6 +10535,105 @@ public interface PlumblinePackage extends EPackage {
 	EAttribute getPractices_Forensics();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getQuotasAligned <em>Quotas Aligned</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quotas Aligned</em>'.
+	 * @see org.plumbline.model.Practices#getQuotasAligned()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_QuotasAligned();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getEmergencyLevers <em>Emergency Levers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Emergency Levers</em>'.
+	 * @see org.plumbline.model.Practices#getEmergencyLevers()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_EmergencyLevers();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getBulkheads <em>Bulkheads</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bulkheads</em>'.
+	 * @see org.plumbline.model.Practices#getBulkheads()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_Bulkheads();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getGameDays <em>Game Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Game Days</em>'.
+	 * @see org.plumbline.model.Practices#getGameDays()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_GameDays();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getTestedRequestsPerSecond <em>Tested Requests Per Second</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tested Requests Per Second</em>'.
+	 * @see org.plumbline.model.Practices#getTestedRequestsPerSecond()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_TestedRequestsPerSecond();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getRecoveryStrategy <em>Recovery Strategy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recovery Strategy</em>'.
+	 * @see org.plumbline.model.Practices#getRecoveryStrategy()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_RecoveryStrategy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getAutomatedRecovery <em>Automated Recovery</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Automated Recovery</em>'.
+	 * @see org.plumbline.model.Practices#getAutomatedRecovery()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_AutomatedRecovery();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getDataPlaneRecovery <em>Data Plane Recovery</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Data Plane Recovery</em>'.
+	 * @see org.plumbline.model.Practices#getDataPlaneRecovery()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_DataPlaneRecovery();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getDriftDetection <em>Drift Detection</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Drift Detection</em>'.
+	 * @see org.plumbline.model.Practices#getDriftDetection()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_DriftDetection();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Node <em>Node</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10562,6 +10932,17 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getGroup_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Group#getCidr <em>Cidr</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cidr</em>'.
+	 * @see org.plumbline.model.Group#getCidr()
+	 * @see #getGroup()
+	 * @generated
+	 */
+	EAttribute getGroup_Cidr();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Component <em>Component</em>}'.
@@ -10981,6 +11362,17 @@ public interface PlumblinePackage extends EPackage {
 	EAttribute getComponent_MonthlyCost();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Component#getQuotaReplicas <em>Quota Replicas</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quota Replicas</em>'.
+	 * @see org.plumbline.model.Component#getQuotaReplicas()
+	 * @see #getComponent()
+	 * @generated
+	 */
+	EAttribute getComponent_QuotaReplicas();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Compute <em>Compute</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11165,6 +11557,17 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCompute_KeyPair();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Compute#getImmutable <em>Immutable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Immutable</em>'.
+	 * @see org.plumbline.model.Compute#getImmutable()
+	 * @see #getCompute()
+	 * @generated
+	 */
+	EAttribute getCompute_Immutable();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.DataStore <em>Data Store</em>}'.
@@ -11397,6 +11800,17 @@ public interface PlumblinePackage extends EPackage {
 	EAttribute getDataStore_WriteOnce();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.DataStore#getCrossAccountBackup <em>Cross Account Backup</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cross Account Backup</em>'.
+	 * @see org.plumbline.model.DataStore#getCrossAccountBackup()
+	 * @see #getDataStore()
+	 * @generated
+	 */
+	EAttribute getDataStore_CrossAccountBackup();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Messaging <em>Messaging</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11460,6 +11874,17 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getMessaging_MaxReceives();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Messaging#getBounded <em>Bounded</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bounded</em>'.
+	 * @see org.plumbline.model.Messaging#getBounded()
+	 * @see #getMessaging()
+	 * @generated
+	 */
+	EAttribute getMessaging_Bounded();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.NetworkEntry <em>Network Entry</em>}'.
@@ -11547,6 +11972,28 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getNetworkEntry_Compression();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.plumbline.model.NetworkEntry#getConnects <em>Connects</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Connects</em>'.
+	 * @see org.plumbline.model.NetworkEntry#getConnects()
+	 * @see #getNetworkEntry()
+	 * @generated
+	 */
+	EReference getNetworkEntry_Connects();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.NetworkEntry#getContract <em>Contract</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Contract</em>'.
+	 * @see org.plumbline.model.NetworkEntry#getContract()
+	 * @see #getNetworkEntry()
+	 * @generated
+	 */
+	EAttribute getNetworkEntry_Contract();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Identity <em>Identity</em>}'.
@@ -11741,6 +12188,17 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDeliveryPipeline_Signing();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.DeliveryPipeline#getResilienceTests <em>Resilience Tests</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Resilience Tests</em>'.
+	 * @see org.plumbline.model.DeliveryPipeline#getResilienceTests()
+	 * @see #getDeliveryPipeline()
+	 * @generated
+	 */
+	EAttribute getDeliveryPipeline_ResilienceTests();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Client <em>Client</em>}'.
@@ -12034,6 +12492,17 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDataFlow_Deferrable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.DataFlow#getFallback <em>Fallback</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fallback</em>'.
+	 * @see org.plumbline.model.DataFlow#getFallback()
+	 * @see #getDataFlow()
+	 * @generated
+	 */
+	EAttribute getDataFlow_Fallback();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.SecurityGroup <em>Security Group</em>}'.
@@ -12970,6 +13439,16 @@ public interface PlumblinePackage extends EPackage {
 	EEnum getGroupKind();
 
 	/**
+	 * Returns the meta object for enum '{@link org.plumbline.model.RecoveryStrategy <em>Recovery Strategy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Recovery Strategy</em>'.
+	 * @see org.plumbline.model.RecoveryStrategy
+	 * @generated
+	 */
+	EEnum getRecoveryStrategy();
+
+	/**
 	 * Returns the meta object for enum '{@link org.plumbline.model.PrincipalKind <em>Principal Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -13658,6 +14137,78 @@ public interface PlumblinePackage extends EPackage {
 		EAttribute PRACTICES__FORENSICS = eINSTANCE.getPractices_Forensics();
 
 		/**
+		 * The meta object literal for the '<em><b>Quotas Aligned</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__QUOTAS_ALIGNED = eINSTANCE.getPractices_QuotasAligned();
+
+		/**
+		 * The meta object literal for the '<em><b>Emergency Levers</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__EMERGENCY_LEVERS = eINSTANCE.getPractices_EmergencyLevers();
+
+		/**
+		 * The meta object literal for the '<em><b>Bulkheads</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__BULKHEADS = eINSTANCE.getPractices_Bulkheads();
+
+		/**
+		 * The meta object literal for the '<em><b>Game Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__GAME_DAYS = eINSTANCE.getPractices_GameDays();
+
+		/**
+		 * The meta object literal for the '<em><b>Tested Requests Per Second</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__TESTED_REQUESTS_PER_SECOND = eINSTANCE.getPractices_TestedRequestsPerSecond();
+
+		/**
+		 * The meta object literal for the '<em><b>Recovery Strategy</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__RECOVERY_STRATEGY = eINSTANCE.getPractices_RecoveryStrategy();
+
+		/**
+		 * The meta object literal for the '<em><b>Automated Recovery</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__AUTOMATED_RECOVERY = eINSTANCE.getPractices_AutomatedRecovery();
+
+		/**
+		 * The meta object literal for the '<em><b>Data Plane Recovery</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__DATA_PLANE_RECOVERY = eINSTANCE.getPractices_DataPlaneRecovery();
+
+		/**
+		 * The meta object literal for the '<em><b>Drift Detection</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__DRIFT_DETECTION = eINSTANCE.getPractices_DriftDetection();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.NodeImpl <em>Node</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -13896,6 +14447,14 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute GROUP__KIND = eINSTANCE.getGroup_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Cidr</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GROUP__CIDR = eINSTANCE.getGroup_Cidr();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.ComponentImpl <em>Component</em>}' class.
@@ -14204,6 +14763,14 @@ public interface PlumblinePackage extends EPackage {
 		EAttribute COMPONENT__MONTHLY_COST = eINSTANCE.getComponent_MonthlyCost();
 
 		/**
+		 * The meta object literal for the '<em><b>Quota Replicas</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPONENT__QUOTA_REPLICAS = eINSTANCE.getComponent_QuotaReplicas();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.ComputeImpl <em>Compute</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -14340,6 +14907,14 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute COMPUTE__KEY_PAIR = eINSTANCE.getCompute_KeyPair();
+
+		/**
+		 * The meta object literal for the '<em><b>Immutable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPUTE__IMMUTABLE = eINSTANCE.getCompute_Immutable();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.DataStoreImpl <em>Data Store</em>}' class.
@@ -14512,6 +15087,14 @@ public interface PlumblinePackage extends EPackage {
 		EAttribute DATA_STORE__WRITE_ONCE = eINSTANCE.getDataStore_WriteOnce();
 
 		/**
+		 * The meta object literal for the '<em><b>Cross Account Backup</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DATA_STORE__CROSS_ACCOUNT_BACKUP = eINSTANCE.getDataStore_CrossAccountBackup();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.MessagingImpl <em>Messaging</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -14560,6 +15143,14 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute MESSAGING__MAX_RECEIVES = eINSTANCE.getMessaging_MaxReceives();
+
+		/**
+		 * The meta object literal for the '<em><b>Bounded</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MESSAGING__BOUNDED = eINSTANCE.getMessaging_Bounded();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.NetworkEntryImpl <em>Network Entry</em>}' class.
@@ -14626,6 +15217,22 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute NETWORK_ENTRY__COMPRESSION = eINSTANCE.getNetworkEntry_Compression();
+
+		/**
+		 * The meta object literal for the '<em><b>Connects</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NETWORK_ENTRY__CONNECTS = eINSTANCE.getNetworkEntry_Connects();
+
+		/**
+		 * The meta object literal for the '<em><b>Contract</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NETWORK_ENTRY__CONTRACT = eINSTANCE.getNetworkEntry_Contract();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.IdentityImpl <em>Identity</em>}' class.
@@ -14778,6 +15385,14 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DELIVERY_PIPELINE__SIGNING = eINSTANCE.getDeliveryPipeline_Signing();
+
+		/**
+		 * The meta object literal for the '<em><b>Resilience Tests</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERY_PIPELINE__RESILIENCE_TESTS = eINSTANCE.getDeliveryPipeline_ResilienceTests();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.ClientImpl <em>Client</em>}' class.
@@ -15002,6 +15617,14 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DATA_FLOW__DEFERRABLE = eINSTANCE.getDataFlow_Deferrable();
+
+		/**
+		 * The meta object literal for the '<em><b>Fallback</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DATA_FLOW__FALLBACK = eINSTANCE.getDataFlow_Fallback();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.SecurityGroupImpl <em>Security Group</em>}' class.
@@ -15774,6 +16397,16 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum GROUP_KIND = eINSTANCE.getGroupKind();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.RecoveryStrategy <em>Recovery Strategy</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.RecoveryStrategy
+		 * @see org.plumbline.model.impl.PlumblinePackageImpl#getRecoveryStrategy()
+		 * @generated
+		 */
+		EEnum RECOVERY_STRATEGY = eINSTANCE.getRecoveryStrategy();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.PrincipalKind <em>Principal Kind</em>}' enum.

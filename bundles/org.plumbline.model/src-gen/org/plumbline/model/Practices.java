@@ -57,6 +57,15 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.Practices#getPenetrationTests <em>Penetration Tests</em>}</li>
  *   <li>{@link org.plumbline.model.Practices#getEmergencyAccess <em>Emergency Access</em>}</li>
  *   <li>{@link org.plumbline.model.Practices#getForensics <em>Forensics</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getQuotasAligned <em>Quotas Aligned</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getEmergencyLevers <em>Emergency Levers</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getBulkheads <em>Bulkheads</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getGameDays <em>Game Days</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getTestedRequestsPerSecond <em>Tested Requests Per Second</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getRecoveryStrategy <em>Recovery Strategy</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getAutomatedRecovery <em>Automated Recovery</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getDataPlaneRecovery <em>Data Plane Recovery</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getDriftDetection <em>Drift Detection</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getPractices()
@@ -1155,5 +1164,281 @@ public interface Practices extends Element {
 	 * @generated
 	 */
 	void setForensics(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Quotas Aligned</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Quotas are raised alike in every account and Region that the workload runs in or fails over to.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Quotas Aligned</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setQuotasAligned(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_QuotasAligned()
+	 * @model
+	 * @generated
+	 */
+	Fact getQuotasAligned();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getQuotasAligned <em>Quotas Aligned</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Quotas Aligned</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getQuotasAligned()
+	 * @generated
+	 */
+	void setQuotasAligned(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Emergency Levers</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Load can be shed and features switched off in an emergency, by levers that were tried.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Emergency Levers</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setEmergencyLevers(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_EmergencyLevers()
+	 * @model
+	 * @generated
+	 */
+	Fact getEmergencyLevers();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getEmergencyLevers <em>Emergency Levers</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Emergency Levers</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getEmergencyLevers()
+	 * @generated
+	 */
+	void setEmergencyLevers(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Bulkheads</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A failure or overload reaches only the share of users that the failed part serves.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Bulkheads</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setBulkheads(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_Bulkheads()
+	 * @model
+	 * @generated
+	 */
+	Fact getBulkheads();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getBulkheads <em>Bulkheads</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Bulkheads</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getBulkheads()
+	 * @generated
+	 */
+	void setBulkheads(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Game Days</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Teams rehearse failures together on game days.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Game Days</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setGameDays(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_GameDays()
+	 * @model
+	 * @generated
+	 */
+	Fact getGameDays();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getGameDays <em>Game Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Game Days</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getGameDays()
+	 * @generated
+	 */
+	void setGameDays(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Tested Requests Per Second</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Highest load that a test has shown the design to serve, in requests a second.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tested Requests Per Second</em>' attribute.
+	 * @see #isSetTestedRequestsPerSecond()
+	 * @see #unsetTestedRequestsPerSecond()
+	 * @see #setTestedRequestsPerSecond(double)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_TestedRequestsPerSecond()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	double getTestedRequestsPerSecond();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getTestedRequestsPerSecond <em>Tested Requests Per Second</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Tested Requests Per Second</em>' attribute.
+	 * @see #isSetTestedRequestsPerSecond()
+	 * @see #unsetTestedRequestsPerSecond()
+	 * @see #getTestedRequestsPerSecond()
+	 * @generated
+	 */
+	void setTestedRequestsPerSecond(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.Practices#getTestedRequestsPerSecond <em>Tested Requests Per Second</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetTestedRequestsPerSecond()
+	 * @see #getTestedRequestsPerSecond()
+	 * @see #setTestedRequestsPerSecond(double)
+	 * @generated
+	 */
+	void unsetTestedRequestsPerSecond();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.Practices#getTestedRequestsPerSecond <em>Tested Requests Per Second</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Tested Requests Per Second</em>' attribute is set.
+	 * @see #unsetTestedRequestsPerSecond()
+	 * @see #getTestedRequestsPerSecond()
+	 * @see #setTestedRequestsPerSecond(double)
+	 * @generated
+	 */
+	boolean isSetTestedRequestsPerSecond();
+
+	/**
+	 * Returns the value of the '<em><b>Recovery Strategy</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.RecoveryStrategy}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the workload comes back when a Region is lost.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Recovery Strategy</em>' attribute.
+	 * @see org.plumbline.model.RecoveryStrategy
+	 * @see #setRecoveryStrategy(RecoveryStrategy)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_RecoveryStrategy()
+	 * @model
+	 * @generated
+	 */
+	RecoveryStrategy getRecoveryStrategy();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getRecoveryStrategy <em>Recovery Strategy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Recovery Strategy</em>' attribute.
+	 * @see org.plumbline.model.RecoveryStrategy
+	 * @see #getRecoveryStrategy()
+	 * @generated
+	 */
+	void setRecoveryStrategy(RecoveryStrategy value);
+
+	/**
+	 * Returns the value of the '<em><b>Automated Recovery</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Recovery runs by itself or by one command instead of a list of manual steps.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Automated Recovery</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setAutomatedRecovery(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_AutomatedRecovery()
+	 * @model
+	 * @generated
+	 */
+	Fact getAutomatedRecovery();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getAutomatedRecovery <em>Automated Recovery</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Automated Recovery</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getAutomatedRecovery()
+	 * @generated
+	 */
+	void setAutomatedRecovery(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Data Plane Recovery</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Recovery creates and changes no resources: capacity, addresses and routes stand ready.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Data Plane Recovery</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setDataPlaneRecovery(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_DataPlaneRecovery()
+	 * @model
+	 * @generated
+	 */
+	Fact getDataPlaneRecovery();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getDataPlaneRecovery <em>Data Plane Recovery</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Data Plane Recovery</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getDataPlaneRecovery()
+	 * @generated
+	 */
+	void setDataPlaneRecovery(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Drift Detection</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Differences between the running and the standby site are found automatically.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Drift Detection</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setDriftDetection(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_DriftDetection()
+	 * @model
+	 * @generated
+	 */
+	Fact getDriftDetection();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getDriftDetection <em>Drift Detection</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Drift Detection</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getDriftDetection()
+	 * @generated
+	 */
+	void setDriftDetection(Fact value);
 
 } // Practices

@@ -57,6 +57,7 @@ public final class Labels {
                 case TIER -> "Tier";
                 case TEAM -> "Team";
                 case ON_PREMISES -> "On premises";
+                case CELL -> "Cell";
                 case LOGICAL -> "Group";
             };
         }
@@ -68,7 +69,8 @@ public final class Labels {
         String detail = boundary instanceof Region region ? region.getCode()
                 : boundary instanceof AvailabilityZone zone ? zone.getCode()
                 : boundary instanceof Network network ? network.getCidr()
-                : boundary instanceof Subnet subnet ? subnet.getCidr() : null;
+                : boundary instanceof Subnet subnet ? subnet.getCidr()
+                : boundary instanceof Group group ? group.getCidr() : null;
         return detail == null || detail.equals(boundary.getName()) ? "" : detail;
     }
 

@@ -84,6 +84,7 @@ public class ComponentItemProvider extends NodeItemProvider {
 			addLoadPatternPropertyDescriptor(object);
 			addPricingPropertyDescriptor(object);
 			addMonthlyCostPropertyDescriptor(object);
+			addQuotaReplicasPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -903,6 +904,28 @@ public class ComponentItemProvider extends NodeItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Quota Replicas feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addQuotaReplicasPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Component_quotaReplicas_feature"),
+				 getString("_UI_Component_quotaReplicas_description"),
+				 PlumblinePackage.Literals.COMPONENT__QUOTA_REPLICAS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 getString("_UI_ReliabilityPropertyCategory"),
+				 null));
+	}
+
+	/**
 	 * This returns Component.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -977,6 +1000,7 @@ public class ComponentItemProvider extends NodeItemProvider {
 			case PlumblinePackage.COMPONENT__LOAD_PATTERN:
 			case PlumblinePackage.COMPONENT__PRICING:
 			case PlumblinePackage.COMPONENT__MONTHLY_COST:
+			case PlumblinePackage.COMPONENT__QUOTA_REPLICAS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -63,6 +63,7 @@ public class ComputeItemProvider extends ComponentItemProvider {
 			addInterruptiblePropertyDescriptor(object);
 			addHardenedImagePropertyDescriptor(object);
 			addKeyPairPropertyDescriptor(object);
+			addImmutablePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -420,6 +421,28 @@ public class ComputeItemProvider extends ComponentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Immutable feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addImmutablePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Compute_immutable_feature"),
+				 getString("_UI_Compute_immutable_description"),
+				 PlumblinePackage.Literals.COMPUTE__IMMUTABLE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_ReliabilityPropertyCategory"),
+				 null));
+	}
+
+	/**
 	 * This returns Compute.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -473,6 +496,7 @@ public class ComputeItemProvider extends ComponentItemProvider {
 			case PlumblinePackage.COMPUTE__INTERRUPTIBLE:
 			case PlumblinePackage.COMPUTE__HARDENED_IMAGE:
 			case PlumblinePackage.COMPUTE__KEY_PAIR:
+			case PlumblinePackage.COMPUTE__IMMUTABLE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

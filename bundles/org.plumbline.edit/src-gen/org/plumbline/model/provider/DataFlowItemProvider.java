@@ -65,6 +65,7 @@ public class DataFlowItemProvider extends ElementItemProvider {
 			addIdempotentPropertyDescriptor(object);
 			addCriticalPropertyDescriptor(object);
 			addDeferrablePropertyDescriptor(object);
+			addFallbackPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -466,6 +467,28 @@ public class DataFlowItemProvider extends ElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Fallback feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFallbackPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DataFlow_fallback_feature"),
+				 getString("_UI_DataFlow_fallback_description"),
+				 PlumblinePackage.Literals.DATA_FLOW__FALLBACK,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_ReliabilityPropertyCategory"),
+				 null));
+	}
+
+	/**
 	 * This returns DataFlow.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -521,6 +544,7 @@ public class DataFlowItemProvider extends ElementItemProvider {
 			case PlumblinePackage.DATA_FLOW__IDEMPOTENT:
 			case PlumblinePackage.DATA_FLOW__CRITICAL:
 			case PlumblinePackage.DATA_FLOW__DEFERRABLE:
+			case PlumblinePackage.DATA_FLOW__FALLBACK:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

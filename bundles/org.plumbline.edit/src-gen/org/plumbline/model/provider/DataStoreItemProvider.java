@@ -67,6 +67,7 @@ public class DataStoreItemProvider extends ComponentItemProvider {
 			addRecreatablePropertyDescriptor(object);
 			addVersionExpiryPropertyDescriptor(object);
 			addWriteOncePropertyDescriptor(object);
+			addCrossAccountBackupPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -512,6 +513,28 @@ public class DataStoreItemProvider extends ComponentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Cross Account Backup feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCrossAccountBackupPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DataStore_crossAccountBackup_feature"),
+				 getString("_UI_DataStore_crossAccountBackup_description"),
+				 PlumblinePackage.Literals.DATA_STORE__CROSS_ACCOUNT_BACKUP,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_ReliabilityPropertyCategory"),
+				 null));
+	}
+
+	/**
 	 * This returns DataStore.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -569,6 +592,7 @@ public class DataStoreItemProvider extends ComponentItemProvider {
 			case PlumblinePackage.DATA_STORE__RECREATABLE:
 			case PlumblinePackage.DATA_STORE__VERSION_EXPIRY:
 			case PlumblinePackage.DATA_STORE__WRITE_ONCE:
+			case PlumblinePackage.DATA_STORE__CROSS_ACCOUNT_BACKUP:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -52,6 +52,7 @@ public class DeliveryPipelineItemProvider extends ComponentItemProvider {
 			addAutomaticRollbackPropertyDescriptor(object);
 			addSecurityScanPropertyDescriptor(object);
 			addSigningPropertyDescriptor(object);
+			addResilienceTestsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -167,6 +168,28 @@ public class DeliveryPipelineItemProvider extends ComponentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Resilience Tests feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addResilienceTestsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DeliveryPipeline_resilienceTests_feature"),
+				 getString("_UI_DeliveryPipeline_resilienceTests_description"),
+				 PlumblinePackage.Literals.DELIVERY_PIPELINE__RESILIENCE_TESTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_OperationsPropertyCategory"),
+				 null));
+	}
+
+	/**
 	 * This returns DeliveryPipeline.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -209,6 +232,7 @@ public class DeliveryPipelineItemProvider extends ComponentItemProvider {
 			case PlumblinePackage.DELIVERY_PIPELINE__AUTOMATIC_ROLLBACK:
 			case PlumblinePackage.DELIVERY_PIPELINE__SECURITY_SCAN:
 			case PlumblinePackage.DELIVERY_PIPELINE__SIGNING:
+			case PlumblinePackage.DELIVERY_PIPELINE__RESILIENCE_TESTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

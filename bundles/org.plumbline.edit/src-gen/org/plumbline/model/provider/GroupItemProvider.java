@@ -48,6 +48,7 @@ public class GroupItemProvider extends BoundaryItemProvider {
 			super.getPropertyDescriptors(object);
 
 			addKindPropertyDescriptor(object);
+			addCidrPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -66,6 +67,28 @@ public class GroupItemProvider extends BoundaryItemProvider {
 				 getString("_UI_Group_kind_feature"),
 				 getString("_UI_Group_kind_description"),
 				 PlumblinePackage.Literals.GROUP__KIND,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_BoundaryPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Cidr feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCidrPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Group_cidr_feature"),
+				 getString("_UI_Group_cidr_description"),
+				 PlumblinePackage.Literals.GROUP__CIDR,
 				 true,
 				 false,
 				 false,
@@ -113,6 +136,7 @@ public class GroupItemProvider extends BoundaryItemProvider {
 
 		switch (notification.getFeatureID(Group.class)) {
 			case PlumblinePackage.GROUP__KIND:
+			case PlumblinePackage.GROUP__CIDR:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -52,6 +52,7 @@ public class MessagingItemProvider extends ComponentItemProvider {
 			addRetentionHoursPropertyDescriptor(object);
 			addOrderedPropertyDescriptor(object);
 			addMaxReceivesPropertyDescriptor(object);
+			addBoundedPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -167,6 +168,28 @@ public class MessagingItemProvider extends ComponentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Bounded feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addBoundedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Messaging_bounded_feature"),
+				 getString("_UI_Messaging_bounded_description"),
+				 PlumblinePackage.Literals.MESSAGING__BOUNDED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_ReliabilityPropertyCategory"),
+				 null));
+	}
+
+	/**
 	 * This returns Messaging.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -209,6 +232,7 @@ public class MessagingItemProvider extends ComponentItemProvider {
 			case PlumblinePackage.MESSAGING__RETENTION_HOURS:
 			case PlumblinePackage.MESSAGING__ORDERED:
 			case PlumblinePackage.MESSAGING__MAX_RECEIVES:
+			case PlumblinePackage.MESSAGING__BOUNDED:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

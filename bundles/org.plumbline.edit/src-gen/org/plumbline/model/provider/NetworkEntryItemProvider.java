@@ -54,6 +54,8 @@ public class NetworkEntryItemProvider extends ComponentItemProvider {
 			addCachingPropertyDescriptor(object);
 			addMinimumTlsVersionPropertyDescriptor(object);
 			addCompressionPropertyDescriptor(object);
+			addConnectsPropertyDescriptor(object);
+			addContractPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -213,6 +215,50 @@ public class NetworkEntryItemProvider extends ComponentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Connects feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addConnectsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_NetworkEntry_connects_feature"),
+				 getString("_UI_NetworkEntry_connects_description"),
+				 PlumblinePackage.Literals.NETWORK_ENTRY__CONNECTS,
+				 true,
+				 false,
+				 false,
+				 null,
+				 getString("_UI_ReliabilityPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Contract feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addContractPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_NetworkEntry_contract_feature"),
+				 getString("_UI_NetworkEntry_contract_description"),
+				 PlumblinePackage.Literals.NETWORK_ENTRY__CONTRACT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_ReliabilityPropertyCategory"),
+				 null));
+	}
+
+	/**
 	 * This returns NetworkEntry.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -257,6 +303,8 @@ public class NetworkEntryItemProvider extends ComponentItemProvider {
 			case PlumblinePackage.NETWORK_ENTRY__CACHING:
 			case PlumblinePackage.NETWORK_ENTRY__MINIMUM_TLS_VERSION:
 			case PlumblinePackage.NETWORK_ENTRY__COMPRESSION:
+			case PlumblinePackage.NETWORK_ENTRY__CONNECTS:
+			case PlumblinePackage.NETWORK_ENTRY__CONTRACT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -86,6 +86,15 @@ public class PracticesItemProvider extends ElementItemProvider {
 			addPenetrationTestsPropertyDescriptor(object);
 			addEmergencyAccessPropertyDescriptor(object);
 			addForensicsPropertyDescriptor(object);
+			addQuotasAlignedPropertyDescriptor(object);
+			addEmergencyLeversPropertyDescriptor(object);
+			addBulkheadsPropertyDescriptor(object);
+			addGameDaysPropertyDescriptor(object);
+			addTestedRequestsPerSecondPropertyDescriptor(object);
+			addRecoveryStrategyPropertyDescriptor(object);
+			addAutomatedRecoveryPropertyDescriptor(object);
+			addDataPlaneRecoveryPropertyDescriptor(object);
+			addDriftDetectionPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -949,6 +958,204 @@ public class PracticesItemProvider extends ElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Quotas Aligned feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addQuotasAlignedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_quotasAligned_feature"),
+				 getString("_UI_Practices_quotasAligned_description"),
+				 PlumblinePackage.Literals.PRACTICES__QUOTAS_ALIGNED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Emergency Levers feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEmergencyLeversPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_emergencyLevers_feature"),
+				 getString("_UI_Practices_emergencyLevers_description"),
+				 PlumblinePackage.Literals.PRACTICES__EMERGENCY_LEVERS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Bulkheads feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addBulkheadsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_bulkheads_feature"),
+				 getString("_UI_Practices_bulkheads_description"),
+				 PlumblinePackage.Literals.PRACTICES__BULKHEADS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Game Days feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addGameDaysPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_gameDays_feature"),
+				 getString("_UI_Practices_gameDays_description"),
+				 PlumblinePackage.Literals.PRACTICES__GAME_DAYS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Tested Requests Per Second feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTestedRequestsPerSecondPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_testedRequestsPerSecond_feature"),
+				 getString("_UI_Practices_testedRequestsPerSecond_description"),
+				 PlumblinePackage.Literals.PRACTICES__TESTED_REQUESTS_PER_SECOND,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Recovery Strategy feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRecoveryStrategyPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_recoveryStrategy_feature"),
+				 getString("_UI_Practices_recoveryStrategy_description"),
+				 PlumblinePackage.Literals.PRACTICES__RECOVERY_STRATEGY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Automated Recovery feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAutomatedRecoveryPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_automatedRecovery_feature"),
+				 getString("_UI_Practices_automatedRecovery_description"),
+				 PlumblinePackage.Literals.PRACTICES__AUTOMATED_RECOVERY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Data Plane Recovery feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDataPlaneRecoveryPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_dataPlaneRecovery_feature"),
+				 getString("_UI_Practices_dataPlaneRecovery_description"),
+				 PlumblinePackage.Literals.PRACTICES__DATA_PLANE_RECOVERY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Drift Detection feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDriftDetectionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_driftDetection_feature"),
+				 getString("_UI_Practices_driftDetection_description"),
+				 PlumblinePackage.Literals.PRACTICES__DRIFT_DETECTION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_PracticesPropertyCategory"),
+				 null));
+	}
+
+	/**
 	 * This returns Practices.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1025,6 +1232,15 @@ public class PracticesItemProvider extends ElementItemProvider {
 			case PlumblinePackage.PRACTICES__PENETRATION_TESTS:
 			case PlumblinePackage.PRACTICES__EMERGENCY_ACCESS:
 			case PlumblinePackage.PRACTICES__FORENSICS:
+			case PlumblinePackage.PRACTICES__QUOTAS_ALIGNED:
+			case PlumblinePackage.PRACTICES__EMERGENCY_LEVERS:
+			case PlumblinePackage.PRACTICES__BULKHEADS:
+			case PlumblinePackage.PRACTICES__GAME_DAYS:
+			case PlumblinePackage.PRACTICES__TESTED_REQUESTS_PER_SECOND:
+			case PlumblinePackage.PRACTICES__RECOVERY_STRATEGY:
+			case PlumblinePackage.PRACTICES__AUTOMATED_RECOVERY:
+			case PlumblinePackage.PRACTICES__DATA_PLANE_RECOVERY:
+			case PlumblinePackage.PRACTICES__DRIFT_DETECTION:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

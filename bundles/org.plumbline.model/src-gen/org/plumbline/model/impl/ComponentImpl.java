@@ -74,6 +74,7 @@ import org.plumbline.model.SecurityGroup;
  *   <li>{@link org.plumbline.model.impl.ComponentImpl#getLoadPattern <em>Load Pattern</em>}</li>
  *   <li>{@link org.plumbline.model.impl.ComponentImpl#getPricing <em>Pricing</em>}</li>
  *   <li>{@link org.plumbline.model.impl.ComponentImpl#getMonthlyCost <em>Monthly Cost</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.ComponentImpl#getQuotaReplicas <em>Quota Replicas</em>}</li>
  * </ul>
  *
  * @generated
@@ -897,6 +898,35 @@ public abstract class ComponentImpl extends NodeImpl implements Component {
 	 * @ordered
 	 */
 	protected boolean monthlyCostESet;
+
+	/**
+	 * The default value of the '{@link #getQuotaReplicas() <em>Quota Replicas</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQuotaReplicas()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int QUOTA_REPLICAS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getQuotaReplicas() <em>Quota Replicas</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQuotaReplicas()
+	 * @generated
+	 * @ordered
+	 */
+	protected int quotaReplicas = QUOTA_REPLICAS_EDEFAULT;
+
+	/**
+	 * This is true if the Quota Replicas attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean quotaReplicasESet;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2061,6 +2091,56 @@ public abstract class ComponentImpl extends NodeImpl implements Component {
 	 * @generated
 	 */
 	@Override
+	public int getQuotaReplicas() {
+		return quotaReplicas;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setQuotaReplicas(int newQuotaReplicas) {
+		int oldQuotaReplicas = quotaReplicas;
+		quotaReplicas = newQuotaReplicas;
+		boolean oldQuotaReplicasESet = quotaReplicasESet;
+		quotaReplicasESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.COMPONENT__QUOTA_REPLICAS, oldQuotaReplicas, quotaReplicas, !oldQuotaReplicasESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetQuotaReplicas() {
+		int oldQuotaReplicas = quotaReplicas;
+		boolean oldQuotaReplicasESet = quotaReplicasESet;
+		quotaReplicas = QUOTA_REPLICAS_EDEFAULT;
+		quotaReplicasESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, PlumblinePackage.COMPONENT__QUOTA_REPLICAS, oldQuotaReplicas, QUOTA_REPLICAS_EDEFAULT, oldQuotaReplicasESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetQuotaReplicas() {
+		return quotaReplicasESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.COMPONENT__SERVICE:
@@ -2137,6 +2217,8 @@ public abstract class ComponentImpl extends NodeImpl implements Component {
 				return getPricing();
 			case PlumblinePackage.COMPONENT__MONTHLY_COST:
 				return getMonthlyCost();
+			case PlumblinePackage.COMPONENT__QUOTA_REPLICAS:
+				return getQuotaReplicas();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -2262,6 +2344,9 @@ public abstract class ComponentImpl extends NodeImpl implements Component {
 			case PlumblinePackage.COMPONENT__MONTHLY_COST:
 				setMonthlyCost((Double)newValue);
 				return;
+			case PlumblinePackage.COMPONENT__QUOTA_REPLICAS:
+				setQuotaReplicas((Integer)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -2385,6 +2470,9 @@ public abstract class ComponentImpl extends NodeImpl implements Component {
 			case PlumblinePackage.COMPONENT__MONTHLY_COST:
 				unsetMonthlyCost();
 				return;
+			case PlumblinePackage.COMPONENT__QUOTA_REPLICAS:
+				unsetQuotaReplicas();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -2471,6 +2559,8 @@ public abstract class ComponentImpl extends NodeImpl implements Component {
 				return pricing != PRICING_EDEFAULT;
 			case PlumblinePackage.COMPONENT__MONTHLY_COST:
 				return isSetMonthlyCost();
+			case PlumblinePackage.COMPONENT__QUOTA_REPLICAS:
+				return isSetQuotaReplicas();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -2555,6 +2645,8 @@ public abstract class ComponentImpl extends NodeImpl implements Component {
 		result.append(pricing);
 		result.append(", monthlyCost: ");
 		if (monthlyCostESet) result.append(monthlyCost); else result.append("<unset>");
+		result.append(", quotaReplicas: ");
+		if (quotaReplicasESet) result.append(quotaReplicas); else result.append("<unset>");
 		result.append(')');
 		return result.toString();
 	}

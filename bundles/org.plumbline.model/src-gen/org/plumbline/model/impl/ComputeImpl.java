@@ -40,6 +40,7 @@ import org.plumbline.model.ProcessorArchitecture;
  *   <li>{@link org.plumbline.model.impl.ComputeImpl#getInterruptible <em>Interruptible</em>}</li>
  *   <li>{@link org.plumbline.model.impl.ComputeImpl#getHardenedImage <em>Hardened Image</em>}</li>
  *   <li>{@link org.plumbline.model.impl.ComputeImpl#getKeyPair <em>Key Pair</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.ComputeImpl#getImmutable <em>Immutable</em>}</li>
  * </ul>
  *
  * @generated
@@ -400,6 +401,26 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 	 * @ordered
 	 */
 	protected Fact keyPair = KEY_PAIR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getImmutable() <em>Immutable</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getImmutable()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact IMMUTABLE_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getImmutable() <em>Immutable</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getImmutable()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact immutable = IMMUTABLE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -902,6 +923,29 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 	 * @generated
 	 */
 	@Override
+	public Fact getImmutable() {
+		return immutable;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setImmutable(Fact newImmutable) {
+		Fact oldImmutable = immutable;
+		immutable = newImmutable == null ? IMMUTABLE_EDEFAULT : newImmutable;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.COMPUTE__IMMUTABLE, oldImmutable, immutable));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.COMPUTE__KIND:
@@ -936,6 +980,8 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 				return getHardenedImage();
 			case PlumblinePackage.COMPUTE__KEY_PAIR:
 				return getKeyPair();
+			case PlumblinePackage.COMPUTE__IMMUTABLE:
+				return getImmutable();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -995,6 +1041,9 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 				return;
 			case PlumblinePackage.COMPUTE__KEY_PAIR:
 				setKeyPair((Fact)newValue);
+				return;
+			case PlumblinePackage.COMPUTE__IMMUTABLE:
+				setImmutable((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -1056,6 +1105,9 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 			case PlumblinePackage.COMPUTE__KEY_PAIR:
 				setKeyPair(KEY_PAIR_EDEFAULT);
 				return;
+			case PlumblinePackage.COMPUTE__IMMUTABLE:
+				setImmutable(IMMUTABLE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1100,6 +1152,8 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 				return hardenedImage != HARDENED_IMAGE_EDEFAULT;
 			case PlumblinePackage.COMPUTE__KEY_PAIR:
 				return keyPair != KEY_PAIR_EDEFAULT;
+			case PlumblinePackage.COMPUTE__IMMUTABLE:
+				return immutable != IMMUTABLE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1146,6 +1200,8 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 		result.append(hardenedImage);
 		result.append(", keyPair: ");
 		result.append(keyPair);
+		result.append(", immutable: ");
+		result.append(immutable);
 		result.append(')');
 		return result.toString();
 	}

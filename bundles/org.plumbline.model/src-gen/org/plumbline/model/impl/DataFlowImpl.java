@@ -46,6 +46,7 @@ import org.plumbline.model.PlumblinePackage;
  *   <li>{@link org.plumbline.model.impl.DataFlowImpl#getIdempotent <em>Idempotent</em>}</li>
  *   <li>{@link org.plumbline.model.impl.DataFlowImpl#getCritical <em>Critical</em>}</li>
  *   <li>{@link org.plumbline.model.impl.DataFlowImpl#getDeferrable <em>Deferrable</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.DataFlowImpl#getFallback <em>Fallback</em>}</li>
  * </ul>
  *
  * @generated
@@ -444,6 +445,26 @@ public class DataFlowImpl extends ElementImpl implements DataFlow {
 	 * @ordered
 	 */
 	protected Fact deferrable = DEFERRABLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFallback() <em>Fallback</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFallback()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact FALLBACK_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getFallback() <em>Fallback</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFallback()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact fallback = FALLBACK_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1090,6 +1111,29 @@ public class DataFlowImpl extends ElementImpl implements DataFlow {
 	 * @generated
 	 */
 	@Override
+	public Fact getFallback() {
+		return fallback;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFallback(Fact newFallback) {
+		Fact oldFallback = fallback;
+		fallback = newFallback == null ? FALLBACK_EDEFAULT : newFallback;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.DATA_FLOW__FALLBACK, oldFallback, fallback));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PlumblinePackage.DATA_FLOW__SOURCE:
@@ -1164,6 +1208,8 @@ public class DataFlowImpl extends ElementImpl implements DataFlow {
 				return getCritical();
 			case PlumblinePackage.DATA_FLOW__DEFERRABLE:
 				return getDeferrable();
+			case PlumblinePackage.DATA_FLOW__FALLBACK:
+				return getFallback();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1229,6 +1275,9 @@ public class DataFlowImpl extends ElementImpl implements DataFlow {
 				return;
 			case PlumblinePackage.DATA_FLOW__DEFERRABLE:
 				setDeferrable((Fact)newValue);
+				return;
+			case PlumblinePackage.DATA_FLOW__FALLBACK:
+				setFallback((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -1296,6 +1345,9 @@ public class DataFlowImpl extends ElementImpl implements DataFlow {
 			case PlumblinePackage.DATA_FLOW__DEFERRABLE:
 				setDeferrable(DEFERRABLE_EDEFAULT);
 				return;
+			case PlumblinePackage.DATA_FLOW__FALLBACK:
+				setFallback(FALLBACK_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1344,6 +1396,8 @@ public class DataFlowImpl extends ElementImpl implements DataFlow {
 				return critical != CRITICAL_EDEFAULT;
 			case PlumblinePackage.DATA_FLOW__DEFERRABLE:
 				return deferrable != DEFERRABLE_EDEFAULT;
+			case PlumblinePackage.DATA_FLOW__FALLBACK:
+				return fallback != FALLBACK_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1390,6 +1444,8 @@ public class DataFlowImpl extends ElementImpl implements DataFlow {
 		result.append(critical);
 		result.append(", deferrable: ");
 		result.append(deferrable);
+		result.append(", fallback: ");
+		result.append(fallback);
 		result.append(')');
 		return result.toString();
 	}

@@ -44,6 +44,7 @@ import org.plumbline.model.PlumblinePackage;
  *   <li>{@link org.plumbline.model.impl.DataStoreImpl#getRecreatable <em>Recreatable</em>}</li>
  *   <li>{@link org.plumbline.model.impl.DataStoreImpl#getVersionExpiry <em>Version Expiry</em>}</li>
  *   <li>{@link org.plumbline.model.impl.DataStoreImpl#getWriteOnce <em>Write Once</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.DataStoreImpl#getCrossAccountBackup <em>Cross Account Backup</em>}</li>
  * </ul>
  *
  * @generated
@@ -484,6 +485,26 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 	 * @ordered
 	 */
 	protected Fact writeOnce = WRITE_ONCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCrossAccountBackup() <em>Cross Account Backup</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCrossAccountBackup()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact CROSS_ACCOUNT_BACKUP_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getCrossAccountBackup() <em>Cross Account Backup</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCrossAccountBackup()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact crossAccountBackup = CROSS_ACCOUNT_BACKUP_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1078,6 +1099,29 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 	 * @generated
 	 */
 	@Override
+	public Fact getCrossAccountBackup() {
+		return crossAccountBackup;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCrossAccountBackup(Fact newCrossAccountBackup) {
+		Fact oldCrossAccountBackup = crossAccountBackup;
+		crossAccountBackup = newCrossAccountBackup == null ? CROSS_ACCOUNT_BACKUP_EDEFAULT : newCrossAccountBackup;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.DATA_STORE__CROSS_ACCOUNT_BACKUP, oldCrossAccountBackup, crossAccountBackup));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.DATA_STORE__KIND:
@@ -1120,6 +1164,8 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 				return getVersionExpiry();
 			case PlumblinePackage.DATA_STORE__WRITE_ONCE:
 				return getWriteOnce();
+			case PlumblinePackage.DATA_STORE__CROSS_ACCOUNT_BACKUP:
+				return getCrossAccountBackup();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1191,6 +1237,9 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 				return;
 			case PlumblinePackage.DATA_STORE__WRITE_ONCE:
 				setWriteOnce((Fact)newValue);
+				return;
+			case PlumblinePackage.DATA_STORE__CROSS_ACCOUNT_BACKUP:
+				setCrossAccountBackup((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -1264,6 +1313,9 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 			case PlumblinePackage.DATA_STORE__WRITE_ONCE:
 				setWriteOnce(WRITE_ONCE_EDEFAULT);
 				return;
+			case PlumblinePackage.DATA_STORE__CROSS_ACCOUNT_BACKUP:
+				setCrossAccountBackup(CROSS_ACCOUNT_BACKUP_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1316,6 +1368,8 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 				return versionExpiry != VERSION_EXPIRY_EDEFAULT;
 			case PlumblinePackage.DATA_STORE__WRITE_ONCE:
 				return writeOnce != WRITE_ONCE_EDEFAULT;
+			case PlumblinePackage.DATA_STORE__CROSS_ACCOUNT_BACKUP:
+				return crossAccountBackup != CROSS_ACCOUNT_BACKUP_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1370,6 +1424,8 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 		result.append(versionExpiry);
 		result.append(", writeOnce: ");
 		result.append(writeOnce);
+		result.append(", crossAccountBackup: ");
+		result.append(crossAccountBackup);
 		result.append(')');
 		return result.toString();
 	}

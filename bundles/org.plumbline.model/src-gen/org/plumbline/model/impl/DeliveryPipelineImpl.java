@@ -27,6 +27,7 @@ import org.plumbline.model.PlumblinePackage;
  *   <li>{@link org.plumbline.model.impl.DeliveryPipelineImpl#getAutomaticRollback <em>Automatic Rollback</em>}</li>
  *   <li>{@link org.plumbline.model.impl.DeliveryPipelineImpl#getSecurityScan <em>Security Scan</em>}</li>
  *   <li>{@link org.plumbline.model.impl.DeliveryPipelineImpl#getSigning <em>Signing</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.DeliveryPipelineImpl#getResilienceTests <em>Resilience Tests</em>}</li>
  * </ul>
  *
  * @generated
@@ -131,6 +132,26 @@ public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipel
 	 * @ordered
 	 */
 	protected Fact signing = SIGNING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getResilienceTests() <em>Resilience Tests</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResilienceTests()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact RESILIENCE_TESTS_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getResilienceTests() <em>Resilience Tests</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResilienceTests()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact resilienceTests = RESILIENCE_TESTS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -272,6 +293,29 @@ public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipel
 	 * @generated
 	 */
 	@Override
+	public Fact getResilienceTests() {
+		return resilienceTests;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setResilienceTests(Fact newResilienceTests) {
+		Fact oldResilienceTests = resilienceTests;
+		resilienceTests = newResilienceTests == null ? RESILIENCE_TESTS_EDEFAULT : newResilienceTests;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.DELIVERY_PIPELINE__RESILIENCE_TESTS, oldResilienceTests, resilienceTests));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.DELIVERY_PIPELINE__TESTS:
@@ -284,6 +328,8 @@ public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipel
 				return getSecurityScan();
 			case PlumblinePackage.DELIVERY_PIPELINE__SIGNING:
 				return getSigning();
+			case PlumblinePackage.DELIVERY_PIPELINE__RESILIENCE_TESTS:
+				return getResilienceTests();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -310,6 +356,9 @@ public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipel
 				return;
 			case PlumblinePackage.DELIVERY_PIPELINE__SIGNING:
 				setSigning((Fact)newValue);
+				return;
+			case PlumblinePackage.DELIVERY_PIPELINE__RESILIENCE_TESTS:
+				setResilienceTests((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -338,6 +387,9 @@ public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipel
 			case PlumblinePackage.DELIVERY_PIPELINE__SIGNING:
 				setSigning(SIGNING_EDEFAULT);
 				return;
+			case PlumblinePackage.DELIVERY_PIPELINE__RESILIENCE_TESTS:
+				setResilienceTests(RESILIENCE_TESTS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -360,6 +412,8 @@ public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipel
 				return securityScan != SECURITY_SCAN_EDEFAULT;
 			case PlumblinePackage.DELIVERY_PIPELINE__SIGNING:
 				return signing != SIGNING_EDEFAULT;
+			case PlumblinePackage.DELIVERY_PIPELINE__RESILIENCE_TESTS:
+				return resilienceTests != RESILIENCE_TESTS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -384,6 +438,8 @@ public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipel
 		result.append(securityScan);
 		result.append(", signing: ");
 		result.append(signing);
+		result.append(", resilienceTests: ");
+		result.append(resilienceTests);
 		result.append(')');
 		return result.toString();
 	}

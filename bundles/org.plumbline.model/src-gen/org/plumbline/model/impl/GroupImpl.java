@@ -23,6 +23,7 @@ import org.plumbline.model.PlumblinePackage;
  * </p>
  * <ul>
  *   <li>{@link org.plumbline.model.impl.GroupImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.GroupImpl#getCidr <em>Cidr</em>}</li>
  * </ul>
  *
  * @generated
@@ -47,6 +48,26 @@ public class GroupImpl extends BoundaryImpl implements Group {
 	 * @ordered
 	 */
 	protected GroupKind kind = KIND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCidr() <em>Cidr</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCidr()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CIDR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCidr() <em>Cidr</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCidr()
+	 * @generated
+	 * @ordered
+	 */
+	protected String cidr = CIDR_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -96,10 +117,35 @@ public class GroupImpl extends BoundaryImpl implements Group {
 	 * @generated
 	 */
 	@Override
+	public String getCidr() {
+		return cidr;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCidr(String newCidr) {
+		String oldCidr = cidr;
+		cidr = newCidr;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.GROUP__CIDR, oldCidr, cidr));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.GROUP__KIND:
 				return getKind();
+			case PlumblinePackage.GROUP__CIDR:
+				return getCidr();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -114,6 +160,9 @@ public class GroupImpl extends BoundaryImpl implements Group {
 		switch (featureID) {
 			case PlumblinePackage.GROUP__KIND:
 				setKind((GroupKind)newValue);
+				return;
+			case PlumblinePackage.GROUP__CIDR:
+				setCidr((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -130,6 +179,9 @@ public class GroupImpl extends BoundaryImpl implements Group {
 			case PlumblinePackage.GROUP__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
+			case PlumblinePackage.GROUP__CIDR:
+				setCidr(CIDR_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -144,6 +196,8 @@ public class GroupImpl extends BoundaryImpl implements Group {
 		switch (featureID) {
 			case PlumblinePackage.GROUP__KIND:
 				return kind != KIND_EDEFAULT;
+			case PlumblinePackage.GROUP__CIDR:
+				return CIDR_EDEFAULT == null ? cidr != null : !CIDR_EDEFAULT.equals(cidr);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -160,6 +214,8 @@ public class GroupImpl extends BoundaryImpl implements Group {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (kind: ");
 		result.append(kind);
+		result.append(", cidr: ");
+		result.append(cidr);
 		result.append(')');
 		return result.toString();
 	}

@@ -28,6 +28,7 @@ import org.plumbline.model.PlumblinePackage;
  *   <li>{@link org.plumbline.model.impl.MessagingImpl#getRetentionHours <em>Retention Hours</em>}</li>
  *   <li>{@link org.plumbline.model.impl.MessagingImpl#getOrdered <em>Ordered</em>}</li>
  *   <li>{@link org.plumbline.model.impl.MessagingImpl#getMaxReceives <em>Max Receives</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.MessagingImpl#getBounded <em>Bounded</em>}</li>
  * </ul>
  *
  * @generated
@@ -150,6 +151,26 @@ public class MessagingImpl extends ComponentImpl implements Messaging {
 	 * @ordered
 	 */
 	protected boolean maxReceivesESet;
+
+	/**
+	 * The default value of the '{@link #getBounded() <em>Bounded</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBounded()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact BOUNDED_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getBounded() <em>Bounded</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBounded()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact bounded = BOUNDED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -345,6 +366,29 @@ public class MessagingImpl extends ComponentImpl implements Messaging {
 	 * @generated
 	 */
 	@Override
+	public Fact getBounded() {
+		return bounded;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBounded(Fact newBounded) {
+		Fact oldBounded = bounded;
+		bounded = newBounded == null ? BOUNDED_EDEFAULT : newBounded;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.MESSAGING__BOUNDED, oldBounded, bounded));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.MESSAGING__KIND:
@@ -357,6 +401,8 @@ public class MessagingImpl extends ComponentImpl implements Messaging {
 				return getOrdered();
 			case PlumblinePackage.MESSAGING__MAX_RECEIVES:
 				return getMaxReceives();
+			case PlumblinePackage.MESSAGING__BOUNDED:
+				return getBounded();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -383,6 +429,9 @@ public class MessagingImpl extends ComponentImpl implements Messaging {
 				return;
 			case PlumblinePackage.MESSAGING__MAX_RECEIVES:
 				setMaxReceives((Integer)newValue);
+				return;
+			case PlumblinePackage.MESSAGING__BOUNDED:
+				setBounded((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -411,6 +460,9 @@ public class MessagingImpl extends ComponentImpl implements Messaging {
 			case PlumblinePackage.MESSAGING__MAX_RECEIVES:
 				unsetMaxReceives();
 				return;
+			case PlumblinePackage.MESSAGING__BOUNDED:
+				setBounded(BOUNDED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -433,6 +485,8 @@ public class MessagingImpl extends ComponentImpl implements Messaging {
 				return ordered != ORDERED_EDEFAULT;
 			case PlumblinePackage.MESSAGING__MAX_RECEIVES:
 				return isSetMaxReceives();
+			case PlumblinePackage.MESSAGING__BOUNDED:
+				return bounded != BOUNDED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -457,6 +511,8 @@ public class MessagingImpl extends ComponentImpl implements Messaging {
 		result.append(ordered);
 		result.append(", maxReceives: ");
 		if (maxReceivesESet) result.append(maxReceives); else result.append("<unset>");
+		result.append(", bounded: ");
+		result.append(bounded);
 		result.append(')');
 		return result.toString();
 	}

@@ -4,12 +4,19 @@
  */
 package org.plumbline.model.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectResolvingEList;
+
+import org.plumbline.model.Boundary;
 import org.plumbline.model.Fact;
 import org.plumbline.model.NetworkEntry;
 import org.plumbline.model.NetworkEntryKind;
@@ -30,6 +37,8 @@ import org.plumbline.model.PlumblinePackage;
  *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getCaching <em>Caching</em>}</li>
  *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getMinimumTlsVersion <em>Minimum Tls Version</em>}</li>
  *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getCompression <em>Compression</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getConnects <em>Connects</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getContract <em>Contract</em>}</li>
  * </ul>
  *
  * @generated
@@ -174,6 +183,36 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 	 * @ordered
 	 */
 	protected Fact compression = COMPRESSION_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getConnects() <em>Connects</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConnects()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Boundary> connects;
+
+	/**
+	 * The default value of the '{@link #getContract() <em>Contract</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContract()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact CONTRACT_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getContract() <em>Contract</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContract()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact contract = CONTRACT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -361,6 +400,42 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 	 * @generated
 	 */
 	@Override
+	public EList<Boundary> getConnects() {
+		if (connects == null) {
+			connects = new EObjectResolvingEList<Boundary>(Boundary.class, this, PlumblinePackage.NETWORK_ENTRY__CONNECTS);
+		}
+		return connects;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getContract() {
+		return contract;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setContract(Fact newContract) {
+		Fact oldContract = contract;
+		contract = newContract == null ? CONTRACT_EDEFAULT : newContract;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.NETWORK_ENTRY__CONTRACT, oldContract, contract));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.NETWORK_ENTRY__KIND:
@@ -377,6 +452,10 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 				return getMinimumTlsVersion();
 			case PlumblinePackage.NETWORK_ENTRY__COMPRESSION:
 				return getCompression();
+			case PlumblinePackage.NETWORK_ENTRY__CONNECTS:
+				return getConnects();
+			case PlumblinePackage.NETWORK_ENTRY__CONTRACT:
+				return getContract();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -386,6 +465,7 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -409,6 +489,13 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 				return;
 			case PlumblinePackage.NETWORK_ENTRY__COMPRESSION:
 				setCompression((Fact)newValue);
+				return;
+			case PlumblinePackage.NETWORK_ENTRY__CONNECTS:
+				getConnects().clear();
+				getConnects().addAll((Collection<? extends Boundary>)newValue);
+				return;
+			case PlumblinePackage.NETWORK_ENTRY__CONTRACT:
+				setContract((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -443,6 +530,12 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 			case PlumblinePackage.NETWORK_ENTRY__COMPRESSION:
 				setCompression(COMPRESSION_EDEFAULT);
 				return;
+			case PlumblinePackage.NETWORK_ENTRY__CONNECTS:
+				getConnects().clear();
+				return;
+			case PlumblinePackage.NETWORK_ENTRY__CONTRACT:
+				setContract(CONTRACT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -469,6 +562,10 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 				return MINIMUM_TLS_VERSION_EDEFAULT == null ? minimumTlsVersion != null : !MINIMUM_TLS_VERSION_EDEFAULT.equals(minimumTlsVersion);
 			case PlumblinePackage.NETWORK_ENTRY__COMPRESSION:
 				return compression != COMPRESSION_EDEFAULT;
+			case PlumblinePackage.NETWORK_ENTRY__CONNECTS:
+				return connects != null && !connects.isEmpty();
+			case PlumblinePackage.NETWORK_ENTRY__CONTRACT:
+				return contract != CONTRACT_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -497,6 +594,8 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 		result.append(minimumTlsVersion);
 		result.append(", compression: ");
 		result.append(compression);
+		result.append(", contract: ");
+		result.append(contract);
 		result.append(')');
 		return result.toString();
 	}

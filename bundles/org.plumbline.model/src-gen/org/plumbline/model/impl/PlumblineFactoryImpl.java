@@ -151,6 +151,8 @@ public class PlumblineFactoryImpl extends EFactoryImpl implements PlumblineFacto
 				return createObservabilityKindFromString(eDataType, initialValue);
 			case PlumblinePackage.GROUP_KIND:
 				return createGroupKindFromString(eDataType, initialValue);
+			case PlumblinePackage.RECOVERY_STRATEGY:
+				return createRecoveryStrategyFromString(eDataType, initialValue);
 			case PlumblinePackage.PRINCIPAL_KIND:
 				return createPrincipalKindFromString(eDataType, initialValue);
 			case PlumblinePackage.EFFECT:
@@ -220,6 +222,8 @@ public class PlumblineFactoryImpl extends EFactoryImpl implements PlumblineFacto
 				return convertObservabilityKindToString(eDataType, instanceValue);
 			case PlumblinePackage.GROUP_KIND:
 				return convertGroupKindToString(eDataType, instanceValue);
+			case PlumblinePackage.RECOVERY_STRATEGY:
+				return convertRecoveryStrategyToString(eDataType, instanceValue);
 			case PlumblinePackage.PRINCIPAL_KIND:
 				return convertPrincipalKindToString(eDataType, instanceValue);
 			case PlumblinePackage.EFFECT:
@@ -1055,6 +1059,26 @@ public class PlumblineFactoryImpl extends EFactoryImpl implements PlumblineFacto
 	 * @generated
 	 */
 	public String convertGroupKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RecoveryStrategy createRecoveryStrategyFromString(EDataType eDataType, String initialValue) {
+		RecoveryStrategy result = RecoveryStrategy.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRecoveryStrategyToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -67,6 +67,7 @@ import org.plumbline.model.Principal;
 import org.plumbline.model.PrincipalKind;
 import org.plumbline.model.ProcessorArchitecture;
 import org.plumbline.model.Property;
+import org.plumbline.model.RecoveryStrategy;
 import org.plumbline.model.Region;
 import org.plumbline.model.Review;
 import org.plumbline.model.Rollout;
@@ -515,6 +516,13 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	private EEnum groupKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum recoveryStrategyEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1367,6 +1375,96 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPractices_QuotasAligned() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(39);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_EmergencyLevers() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(40);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_Bulkheads() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(41);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_GameDays() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(42);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_TestedRequestsPerSecond() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(43);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_RecoveryStrategy() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(44);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_AutomatedRecovery() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(45);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_DataPlaneRecovery() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(46);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_DriftDetection() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(47);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getNode() {
 		return nodeEClass;
 	}
@@ -1639,6 +1737,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	@Override
 	public EAttribute getGroup_Kind() {
 		return (EAttribute)groupEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGroup_Cidr() {
+		return (EAttribute)groupEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2027,6 +2135,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getComponent_QuotaReplicas() {
+		return (EAttribute)componentEClass.getEStructuralFeatures().get(37);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCompute() {
 		return computeEClass;
 	}
@@ -2189,6 +2307,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	@Override
 	public EAttribute getCompute_KeyPair() {
 		return (EAttribute)computeEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCompute_Immutable() {
+		return (EAttribute)computeEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -2407,6 +2535,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDataStore_CrossAccountBackup() {
+		return (EAttribute)dataStoreEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getMessaging() {
 		return messagingEClass;
 	}
@@ -2459,6 +2597,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	@Override
 	public EAttribute getMessaging_MaxReceives() {
 		return (EAttribute)messagingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMessaging_Bounded() {
+		return (EAttribute)messagingEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2539,6 +2687,26 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	@Override
 	public EAttribute getNetworkEntry_Compression() {
 		return (EAttribute)networkEntryEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNetworkEntry_Connects() {
+		return (EReference)networkEntryEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNetworkEntry_Contract() {
+		return (EAttribute)networkEntryEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -2719,6 +2887,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	@Override
 	public EAttribute getDeliveryPipeline_Signing() {
 		return (EAttribute)deliveryPipelineEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeliveryPipeline_ResilienceTests() {
+		return (EAttribute)deliveryPipelineEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2989,6 +3167,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	@Override
 	public EAttribute getDataFlow_Deferrable() {
 		return (EAttribute)dataFlowEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDataFlow_Fallback() {
+		return (EAttribute)dataFlowEClass.getEStructuralFeatures().get(18);
 	}
 
 	/**
@@ -3877,6 +4065,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getRecoveryStrategy() {
+		return recoveryStrategyEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getPrincipalKind() {
 		return principalKindEEnum;
 	}
@@ -4030,6 +4228,15 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(practicesEClass, PRACTICES__PENETRATION_TESTS);
 		createEAttribute(practicesEClass, PRACTICES__EMERGENCY_ACCESS);
 		createEAttribute(practicesEClass, PRACTICES__FORENSICS);
+		createEAttribute(practicesEClass, PRACTICES__QUOTAS_ALIGNED);
+		createEAttribute(practicesEClass, PRACTICES__EMERGENCY_LEVERS);
+		createEAttribute(practicesEClass, PRACTICES__BULKHEADS);
+		createEAttribute(practicesEClass, PRACTICES__GAME_DAYS);
+		createEAttribute(practicesEClass, PRACTICES__TESTED_REQUESTS_PER_SECOND);
+		createEAttribute(practicesEClass, PRACTICES__RECOVERY_STRATEGY);
+		createEAttribute(practicesEClass, PRACTICES__AUTOMATED_RECOVERY);
+		createEAttribute(practicesEClass, PRACTICES__DATA_PLANE_RECOVERY);
+		createEAttribute(practicesEClass, PRACTICES__DRIFT_DETECTION);
 
 		nodeEClass = createEClass(NODE);
 		createEAttribute(nodeEClass, NODE__OUT_OF_SCOPE);
@@ -4066,6 +4273,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 
 		groupEClass = createEClass(GROUP);
 		createEAttribute(groupEClass, GROUP__KIND);
+		createEAttribute(groupEClass, GROUP__CIDR);
 
 		componentEClass = createEClass(COMPONENT);
 		createEAttribute(componentEClass, COMPONENT__SERVICE);
@@ -4105,6 +4313,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(componentEClass, COMPONENT__LOAD_PATTERN);
 		createEAttribute(componentEClass, COMPONENT__PRICING);
 		createEAttribute(componentEClass, COMPONENT__MONTHLY_COST);
+		createEAttribute(componentEClass, COMPONENT__QUOTA_REPLICAS);
 
 		computeEClass = createEClass(COMPUTE);
 		createEAttribute(computeEClass, COMPUTE__KIND);
@@ -4123,6 +4332,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(computeEClass, COMPUTE__INTERRUPTIBLE);
 		createEAttribute(computeEClass, COMPUTE__HARDENED_IMAGE);
 		createEAttribute(computeEClass, COMPUTE__KEY_PAIR);
+		createEAttribute(computeEClass, COMPUTE__IMMUTABLE);
 
 		dataStoreEClass = createEClass(DATA_STORE);
 		createEAttribute(dataStoreEClass, DATA_STORE__KIND);
@@ -4145,6 +4355,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(dataStoreEClass, DATA_STORE__RECREATABLE);
 		createEAttribute(dataStoreEClass, DATA_STORE__VERSION_EXPIRY);
 		createEAttribute(dataStoreEClass, DATA_STORE__WRITE_ONCE);
+		createEAttribute(dataStoreEClass, DATA_STORE__CROSS_ACCOUNT_BACKUP);
 
 		messagingEClass = createEClass(MESSAGING);
 		createEAttribute(messagingEClass, MESSAGING__KIND);
@@ -4152,6 +4363,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(messagingEClass, MESSAGING__RETENTION_HOURS);
 		createEAttribute(messagingEClass, MESSAGING__ORDERED);
 		createEAttribute(messagingEClass, MESSAGING__MAX_RECEIVES);
+		createEAttribute(messagingEClass, MESSAGING__BOUNDED);
 
 		networkEntryEClass = createEClass(NETWORK_ENTRY);
 		createEAttribute(networkEntryEClass, NETWORK_ENTRY__KIND);
@@ -4161,6 +4373,8 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(networkEntryEClass, NETWORK_ENTRY__CACHING);
 		createEAttribute(networkEntryEClass, NETWORK_ENTRY__MINIMUM_TLS_VERSION);
 		createEAttribute(networkEntryEClass, NETWORK_ENTRY__COMPRESSION);
+		createEReference(networkEntryEClass, NETWORK_ENTRY__CONNECTS);
+		createEAttribute(networkEntryEClass, NETWORK_ENTRY__CONTRACT);
 
 		identityEClass = createEClass(IDENTITY);
 		createEAttribute(identityEClass, IDENTITY__KIND);
@@ -4183,6 +4397,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(deliveryPipelineEClass, DELIVERY_PIPELINE__AUTOMATIC_ROLLBACK);
 		createEAttribute(deliveryPipelineEClass, DELIVERY_PIPELINE__SECURITY_SCAN);
 		createEAttribute(deliveryPipelineEClass, DELIVERY_PIPELINE__SIGNING);
+		createEAttribute(deliveryPipelineEClass, DELIVERY_PIPELINE__RESILIENCE_TESTS);
 
 		clientEClass = createEClass(CLIENT);
 		createEAttribute(clientEClass, CLIENT__USER_COUNT);
@@ -4214,6 +4429,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(dataFlowEClass, DATA_FLOW__IDEMPOTENT);
 		createEAttribute(dataFlowEClass, DATA_FLOW__CRITICAL);
 		createEAttribute(dataFlowEClass, DATA_FLOW__DEFERRABLE);
+		createEAttribute(dataFlowEClass, DATA_FLOW__FALLBACK);
 
 		securityGroupEClass = createEClass(SECURITY_GROUP);
 		createEReference(securityGroupEClass, SECURITY_GROUP__RULES);
@@ -4315,6 +4531,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		secretKindEEnum = createEEnum(SECRET_KIND);
 		observabilityKindEEnum = createEEnum(OBSERVABILITY_KIND);
 		groupKindEEnum = createEEnum(GROUP_KIND);
+		recoveryStrategyEEnum = createEEnum(RECOVERY_STRATEGY);
 		principalKindEEnum = createEEnum(PRINCIPAL_KIND);
 		effectEEnum = createEEnum(EFFECT);
 		directionEEnum = createEEnum(DIRECTION);
@@ -4471,6 +4688,15 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getPractices_PenetrationTests(), this.getFact(), "penetrationTests", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPractices_EmergencyAccess(), this.getFact(), "emergencyAccess", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPractices_Forensics(), this.getFact(), "forensics", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_QuotasAligned(), this.getFact(), "quotasAligned", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_EmergencyLevers(), this.getFact(), "emergencyLevers", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_Bulkheads(), this.getFact(), "bulkheads", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_GameDays(), this.getFact(), "gameDays", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_TestedRequestsPerSecond(), ecorePackage.getEDouble(), "testedRequestsPerSecond", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_RecoveryStrategy(), this.getRecoveryStrategy(), "recoveryStrategy", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_AutomatedRecovery(), this.getFact(), "automatedRecovery", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_DataPlaneRecovery(), this.getFact(), "dataPlaneRecovery", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_DriftDetection(), this.getFact(), "driftDetection", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(nodeEClass, Node.class, "Node", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNode_OutOfScope(), ecorePackage.getEBoolean(), "outOfScope", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4507,6 +4733,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 
 		initEClass(groupEClass, Group.class, "Group", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getGroup_Kind(), this.getGroupKind(), "kind", null, 0, 1, Group.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGroup_Cidr(), ecorePackage.getEString(), "cidr", null, 0, 1, Group.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(componentEClass, Component.class, "Component", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getComponent_Service(), ecorePackage.getEString(), "service", null, 0, 1, Component.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4546,6 +4773,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getComponent_LoadPattern(), this.getLoadPattern(), "loadPattern", null, 0, 1, Component.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getComponent_Pricing(), this.getPricingModel(), "pricing", null, 0, 1, Component.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getComponent_MonthlyCost(), ecorePackage.getEDouble(), "monthlyCost", null, 0, 1, Component.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getComponent_QuotaReplicas(), ecorePackage.getEInt(), "quotaReplicas", null, 0, 1, Component.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(computeEClass, Compute.class, "Compute", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCompute_Kind(), this.getComputeKind(), "kind", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4564,6 +4792,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getCompute_Interruptible(), this.getFact(), "interruptible", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCompute_HardenedImage(), this.getFact(), "hardenedImage", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCompute_KeyPair(), this.getFact(), "keyPair", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompute_Immutable(), this.getFact(), "immutable", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(dataStoreEClass, DataStore.class, "DataStore", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDataStore_Kind(), this.getDataStoreKind(), "kind", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4586,6 +4815,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getDataStore_Recreatable(), this.getFact(), "recreatable", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataStore_VersionExpiry(), this.getFact(), "versionExpiry", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataStore_WriteOnce(), this.getFact(), "writeOnce", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataStore_CrossAccountBackup(), this.getFact(), "crossAccountBackup", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(messagingEClass, Messaging.class, "Messaging", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMessaging_Kind(), this.getMessagingKind(), "kind", null, 0, 1, Messaging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4593,6 +4823,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getMessaging_RetentionHours(), ecorePackage.getEDouble(), "retentionHours", null, 0, 1, Messaging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMessaging_Ordered(), this.getFact(), "ordered", null, 0, 1, Messaging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMessaging_MaxReceives(), ecorePackage.getEInt(), "maxReceives", null, 0, 1, Messaging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMessaging_Bounded(), this.getFact(), "bounded", null, 0, 1, Messaging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(networkEntryEClass, NetworkEntry.class, "NetworkEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNetworkEntry_Kind(), this.getNetworkEntryKind(), "kind", null, 0, 1, NetworkEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4602,6 +4833,8 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getNetworkEntry_Caching(), this.getFact(), "caching", null, 0, 1, NetworkEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNetworkEntry_MinimumTlsVersion(), ecorePackage.getEString(), "minimumTlsVersion", null, 0, 1, NetworkEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNetworkEntry_Compression(), this.getFact(), "compression", null, 0, 1, NetworkEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNetworkEntry_Connects(), this.getBoundary(), null, "connects", null, 0, -1, NetworkEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetworkEntry_Contract(), this.getFact(), "contract", null, 0, 1, NetworkEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(identityEClass, Identity.class, "Identity", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getIdentity_Kind(), this.getIdentityKind(), "kind", null, 0, 1, Identity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4624,6 +4857,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getDeliveryPipeline_AutomaticRollback(), this.getFact(), "automaticRollback", null, 0, 1, DeliveryPipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDeliveryPipeline_SecurityScan(), this.getFact(), "securityScan", null, 0, 1, DeliveryPipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDeliveryPipeline_Signing(), this.getFact(), "signing", null, 0, 1, DeliveryPipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeliveryPipeline_ResilienceTests(), this.getFact(), "resilienceTests", null, 0, 1, DeliveryPipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(clientEClass, Client.class, "Client", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getClient_UserCount(), ecorePackage.getEDouble(), "userCount", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4655,6 +4889,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getDataFlow_Idempotent(), this.getFact(), "idempotent", null, 0, 1, DataFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataFlow_Critical(), this.getFact(), "critical", null, 0, 1, DataFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataFlow_Deferrable(), this.getFact(), "deferrable", null, 0, 1, DataFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataFlow_Fallback(), this.getFact(), "fallback", null, 0, 1, DataFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(securityGroupEClass, SecurityGroup.class, "SecurityGroup", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getSecurityGroup_Rules(), this.getTrafficRule(), null, "rules", null, 0, -1, SecurityGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4912,6 +5147,14 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		addEEnumLiteral(groupKindEEnum, GroupKind.TIER);
 		addEEnumLiteral(groupKindEEnum, GroupKind.TEAM);
 		addEEnumLiteral(groupKindEEnum, GroupKind.ON_PREMISES);
+		addEEnumLiteral(groupKindEEnum, GroupKind.CELL);
+
+		initEEnum(recoveryStrategyEEnum, RecoveryStrategy.class, "RecoveryStrategy");
+		addEEnumLiteral(recoveryStrategyEEnum, RecoveryStrategy.UNKNOWN);
+		addEEnumLiteral(recoveryStrategyEEnum, RecoveryStrategy.BACKUP_AND_RESTORE);
+		addEEnumLiteral(recoveryStrategyEEnum, RecoveryStrategy.PILOT_LIGHT);
+		addEEnumLiteral(recoveryStrategyEEnum, RecoveryStrategy.WARM_STANDBY);
+		addEEnumLiteral(recoveryStrategyEEnum, RecoveryStrategy.MULTI_SITE);
 
 		initEEnum(principalKindEEnum, PrincipalKind.class, "PrincipalKind");
 		addEEnumLiteral(principalKindEEnum, PrincipalKind.ROLE);

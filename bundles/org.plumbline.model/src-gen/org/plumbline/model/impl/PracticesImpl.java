@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.plumbline.model.Fact;
 import org.plumbline.model.PlumblinePackage;
 import org.plumbline.model.Practices;
+import org.plumbline.model.RecoveryStrategy;
 
 /**
  * <!-- begin-user-doc -->
@@ -61,6 +62,15 @@ import org.plumbline.model.Practices;
  *   <li>{@link org.plumbline.model.impl.PracticesImpl#getPenetrationTests <em>Penetration Tests</em>}</li>
  *   <li>{@link org.plumbline.model.impl.PracticesImpl#getEmergencyAccess <em>Emergency Access</em>}</li>
  *   <li>{@link org.plumbline.model.impl.PracticesImpl#getForensics <em>Forensics</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getQuotasAligned <em>Quotas Aligned</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getEmergencyLevers <em>Emergency Levers</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getBulkheads <em>Bulkheads</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getGameDays <em>Game Days</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getTestedRequestsPerSecond <em>Tested Requests Per Second</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getRecoveryStrategy <em>Recovery Strategy</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getAutomatedRecovery <em>Automated Recovery</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getDataPlaneRecovery <em>Data Plane Recovery</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getDriftDetection <em>Drift Detection</em>}</li>
  * </ul>
  *
  * @generated
@@ -845,6 +855,195 @@ public class PracticesImpl extends ElementImpl implements Practices {
 	 * @ordered
 	 */
 	protected Fact forensics = FORENSICS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getQuotasAligned() <em>Quotas Aligned</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQuotasAligned()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact QUOTAS_ALIGNED_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getQuotasAligned() <em>Quotas Aligned</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQuotasAligned()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact quotasAligned = QUOTAS_ALIGNED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEmergencyLevers() <em>Emergency Levers</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEmergencyLevers()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact EMERGENCY_LEVERS_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getEmergencyLevers() <em>Emergency Levers</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEmergencyLevers()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact emergencyLevers = EMERGENCY_LEVERS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBulkheads() <em>Bulkheads</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBulkheads()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact BULKHEADS_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getBulkheads() <em>Bulkheads</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBulkheads()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact bulkheads = BULKHEADS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGameDays() <em>Game Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGameDays()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact GAME_DAYS_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getGameDays() <em>Game Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGameDays()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact gameDays = GAME_DAYS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTestedRequestsPerSecond() <em>Tested Requests Per Second</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTestedRequestsPerSecond()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double TESTED_REQUESTS_PER_SECOND_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getTestedRequestsPerSecond() <em>Tested Requests Per Second</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTestedRequestsPerSecond()
+	 * @generated
+	 * @ordered
+	 */
+	protected double testedRequestsPerSecond = TESTED_REQUESTS_PER_SECOND_EDEFAULT;
+
+	/**
+	 * This is true if the Tested Requests Per Second attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean testedRequestsPerSecondESet;
+
+	/**
+	 * The default value of the '{@link #getRecoveryStrategy() <em>Recovery Strategy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRecoveryStrategy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final RecoveryStrategy RECOVERY_STRATEGY_EDEFAULT = RecoveryStrategy.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getRecoveryStrategy() <em>Recovery Strategy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRecoveryStrategy()
+	 * @generated
+	 * @ordered
+	 */
+	protected RecoveryStrategy recoveryStrategy = RECOVERY_STRATEGY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAutomatedRecovery() <em>Automated Recovery</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAutomatedRecovery()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact AUTOMATED_RECOVERY_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getAutomatedRecovery() <em>Automated Recovery</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAutomatedRecovery()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact automatedRecovery = AUTOMATED_RECOVERY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDataPlaneRecovery() <em>Data Plane Recovery</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDataPlaneRecovery()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact DATA_PLANE_RECOVERY_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getDataPlaneRecovery() <em>Data Plane Recovery</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDataPlaneRecovery()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact dataPlaneRecovery = DATA_PLANE_RECOVERY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDriftDetection() <em>Drift Detection</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDriftDetection()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact DRIFT_DETECTION_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getDriftDetection() <em>Drift Detection</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDriftDetection()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact driftDetection = DRIFT_DETECTION_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1768,6 +1967,240 @@ public class PracticesImpl extends ElementImpl implements Practices {
 	 * @generated
 	 */
 	@Override
+	public Fact getQuotasAligned() {
+		return quotasAligned;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setQuotasAligned(Fact newQuotasAligned) {
+		Fact oldQuotasAligned = quotasAligned;
+		quotasAligned = newQuotasAligned == null ? QUOTAS_ALIGNED_EDEFAULT : newQuotasAligned;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__QUOTAS_ALIGNED, oldQuotasAligned, quotasAligned));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getEmergencyLevers() {
+		return emergencyLevers;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEmergencyLevers(Fact newEmergencyLevers) {
+		Fact oldEmergencyLevers = emergencyLevers;
+		emergencyLevers = newEmergencyLevers == null ? EMERGENCY_LEVERS_EDEFAULT : newEmergencyLevers;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__EMERGENCY_LEVERS, oldEmergencyLevers, emergencyLevers));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getBulkheads() {
+		return bulkheads;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBulkheads(Fact newBulkheads) {
+		Fact oldBulkheads = bulkheads;
+		bulkheads = newBulkheads == null ? BULKHEADS_EDEFAULT : newBulkheads;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__BULKHEADS, oldBulkheads, bulkheads));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getGameDays() {
+		return gameDays;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGameDays(Fact newGameDays) {
+		Fact oldGameDays = gameDays;
+		gameDays = newGameDays == null ? GAME_DAYS_EDEFAULT : newGameDays;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__GAME_DAYS, oldGameDays, gameDays));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getTestedRequestsPerSecond() {
+		return testedRequestsPerSecond;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTestedRequestsPerSecond(double newTestedRequestsPerSecond) {
+		double oldTestedRequestsPerSecond = testedRequestsPerSecond;
+		testedRequestsPerSecond = newTestedRequestsPerSecond;
+		boolean oldTestedRequestsPerSecondESet = testedRequestsPerSecondESet;
+		testedRequestsPerSecondESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__TESTED_REQUESTS_PER_SECOND, oldTestedRequestsPerSecond, testedRequestsPerSecond, !oldTestedRequestsPerSecondESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetTestedRequestsPerSecond() {
+		double oldTestedRequestsPerSecond = testedRequestsPerSecond;
+		boolean oldTestedRequestsPerSecondESet = testedRequestsPerSecondESet;
+		testedRequestsPerSecond = TESTED_REQUESTS_PER_SECOND_EDEFAULT;
+		testedRequestsPerSecondESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, PlumblinePackage.PRACTICES__TESTED_REQUESTS_PER_SECOND, oldTestedRequestsPerSecond, TESTED_REQUESTS_PER_SECOND_EDEFAULT, oldTestedRequestsPerSecondESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetTestedRequestsPerSecond() {
+		return testedRequestsPerSecondESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RecoveryStrategy getRecoveryStrategy() {
+		return recoveryStrategy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRecoveryStrategy(RecoveryStrategy newRecoveryStrategy) {
+		RecoveryStrategy oldRecoveryStrategy = recoveryStrategy;
+		recoveryStrategy = newRecoveryStrategy == null ? RECOVERY_STRATEGY_EDEFAULT : newRecoveryStrategy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__RECOVERY_STRATEGY, oldRecoveryStrategy, recoveryStrategy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getAutomatedRecovery() {
+		return automatedRecovery;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAutomatedRecovery(Fact newAutomatedRecovery) {
+		Fact oldAutomatedRecovery = automatedRecovery;
+		automatedRecovery = newAutomatedRecovery == null ? AUTOMATED_RECOVERY_EDEFAULT : newAutomatedRecovery;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__AUTOMATED_RECOVERY, oldAutomatedRecovery, automatedRecovery));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getDataPlaneRecovery() {
+		return dataPlaneRecovery;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDataPlaneRecovery(Fact newDataPlaneRecovery) {
+		Fact oldDataPlaneRecovery = dataPlaneRecovery;
+		dataPlaneRecovery = newDataPlaneRecovery == null ? DATA_PLANE_RECOVERY_EDEFAULT : newDataPlaneRecovery;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__DATA_PLANE_RECOVERY, oldDataPlaneRecovery, dataPlaneRecovery));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getDriftDetection() {
+		return driftDetection;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDriftDetection(Fact newDriftDetection) {
+		Fact oldDriftDetection = driftDetection;
+		driftDetection = newDriftDetection == null ? DRIFT_DETECTION_EDEFAULT : newDriftDetection;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__DRIFT_DETECTION, oldDriftDetection, driftDetection));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.PRACTICES__INCIDENT_RESPONSE_PLAN:
@@ -1848,6 +2281,24 @@ public class PracticesImpl extends ElementImpl implements Practices {
 				return getEmergencyAccess();
 			case PlumblinePackage.PRACTICES__FORENSICS:
 				return getForensics();
+			case PlumblinePackage.PRACTICES__QUOTAS_ALIGNED:
+				return getQuotasAligned();
+			case PlumblinePackage.PRACTICES__EMERGENCY_LEVERS:
+				return getEmergencyLevers();
+			case PlumblinePackage.PRACTICES__BULKHEADS:
+				return getBulkheads();
+			case PlumblinePackage.PRACTICES__GAME_DAYS:
+				return getGameDays();
+			case PlumblinePackage.PRACTICES__TESTED_REQUESTS_PER_SECOND:
+				return getTestedRequestsPerSecond();
+			case PlumblinePackage.PRACTICES__RECOVERY_STRATEGY:
+				return getRecoveryStrategy();
+			case PlumblinePackage.PRACTICES__AUTOMATED_RECOVERY:
+				return getAutomatedRecovery();
+			case PlumblinePackage.PRACTICES__DATA_PLANE_RECOVERY:
+				return getDataPlaneRecovery();
+			case PlumblinePackage.PRACTICES__DRIFT_DETECTION:
+				return getDriftDetection();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1976,6 +2427,33 @@ public class PracticesImpl extends ElementImpl implements Practices {
 				return;
 			case PlumblinePackage.PRACTICES__FORENSICS:
 				setForensics((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__QUOTAS_ALIGNED:
+				setQuotasAligned((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__EMERGENCY_LEVERS:
+				setEmergencyLevers((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__BULKHEADS:
+				setBulkheads((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__GAME_DAYS:
+				setGameDays((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__TESTED_REQUESTS_PER_SECOND:
+				setTestedRequestsPerSecond((Double)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__RECOVERY_STRATEGY:
+				setRecoveryStrategy((RecoveryStrategy)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__AUTOMATED_RECOVERY:
+				setAutomatedRecovery((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__DATA_PLANE_RECOVERY:
+				setDataPlaneRecovery((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__DRIFT_DETECTION:
+				setDriftDetection((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -2106,6 +2584,33 @@ public class PracticesImpl extends ElementImpl implements Practices {
 			case PlumblinePackage.PRACTICES__FORENSICS:
 				setForensics(FORENSICS_EDEFAULT);
 				return;
+			case PlumblinePackage.PRACTICES__QUOTAS_ALIGNED:
+				setQuotasAligned(QUOTAS_ALIGNED_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__EMERGENCY_LEVERS:
+				setEmergencyLevers(EMERGENCY_LEVERS_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__BULKHEADS:
+				setBulkheads(BULKHEADS_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__GAME_DAYS:
+				setGameDays(GAME_DAYS_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__TESTED_REQUESTS_PER_SECOND:
+				unsetTestedRequestsPerSecond();
+				return;
+			case PlumblinePackage.PRACTICES__RECOVERY_STRATEGY:
+				setRecoveryStrategy(RECOVERY_STRATEGY_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__AUTOMATED_RECOVERY:
+				setAutomatedRecovery(AUTOMATED_RECOVERY_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__DATA_PLANE_RECOVERY:
+				setDataPlaneRecovery(DATA_PLANE_RECOVERY_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__DRIFT_DETECTION:
+				setDriftDetection(DRIFT_DETECTION_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -2196,6 +2701,24 @@ public class PracticesImpl extends ElementImpl implements Practices {
 				return emergencyAccess != EMERGENCY_ACCESS_EDEFAULT;
 			case PlumblinePackage.PRACTICES__FORENSICS:
 				return forensics != FORENSICS_EDEFAULT;
+			case PlumblinePackage.PRACTICES__QUOTAS_ALIGNED:
+				return quotasAligned != QUOTAS_ALIGNED_EDEFAULT;
+			case PlumblinePackage.PRACTICES__EMERGENCY_LEVERS:
+				return emergencyLevers != EMERGENCY_LEVERS_EDEFAULT;
+			case PlumblinePackage.PRACTICES__BULKHEADS:
+				return bulkheads != BULKHEADS_EDEFAULT;
+			case PlumblinePackage.PRACTICES__GAME_DAYS:
+				return gameDays != GAME_DAYS_EDEFAULT;
+			case PlumblinePackage.PRACTICES__TESTED_REQUESTS_PER_SECOND:
+				return isSetTestedRequestsPerSecond();
+			case PlumblinePackage.PRACTICES__RECOVERY_STRATEGY:
+				return recoveryStrategy != RECOVERY_STRATEGY_EDEFAULT;
+			case PlumblinePackage.PRACTICES__AUTOMATED_RECOVERY:
+				return automatedRecovery != AUTOMATED_RECOVERY_EDEFAULT;
+			case PlumblinePackage.PRACTICES__DATA_PLANE_RECOVERY:
+				return dataPlaneRecovery != DATA_PLANE_RECOVERY_EDEFAULT;
+			case PlumblinePackage.PRACTICES__DRIFT_DETECTION:
+				return driftDetection != DRIFT_DETECTION_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -2288,6 +2811,24 @@ public class PracticesImpl extends ElementImpl implements Practices {
 		result.append(emergencyAccess);
 		result.append(", forensics: ");
 		result.append(forensics);
+		result.append(", quotasAligned: ");
+		result.append(quotasAligned);
+		result.append(", emergencyLevers: ");
+		result.append(emergencyLevers);
+		result.append(", bulkheads: ");
+		result.append(bulkheads);
+		result.append(", gameDays: ");
+		result.append(gameDays);
+		result.append(", testedRequestsPerSecond: ");
+		if (testedRequestsPerSecondESet) result.append(testedRequestsPerSecond); else result.append("<unset>");
+		result.append(", recoveryStrategy: ");
+		result.append(recoveryStrategy);
+		result.append(", automatedRecovery: ");
+		result.append(automatedRecovery);
+		result.append(", dataPlaneRecovery: ");
+		result.append(dataPlaneRecovery);
+		result.append(", driftDetection: ");
+		result.append(driftDetection);
 		result.append(')');
 		return result.toString();
 	}
