@@ -23,6 +23,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.Alarm#getThreshold <em>Threshold</em>}</li>
  *   <li>{@link org.plumbline.model.Alarm#getNotifies <em>Notifies</em>}</li>
  *   <li>{@link org.plumbline.model.Alarm#getWatches <em>Watches</em>}</li>
+ *   <li>{@link org.plumbline.model.Alarm#getProcedure <em>Procedure</em>}</li>
+ *   <li>{@link org.plumbline.model.Alarm#getBusinessOutcome <em>Business Outcome</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getAlarm()
@@ -149,5 +151,61 @@ public interface Alarm extends Element {
 	 * @generated
 	 */
 	EList<Component> getWatches();
+
+	/**
+	 * Returns the value of the '<em><b>Procedure</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What to do when it goes off is written down and linked.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Procedure</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setProcedure(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getAlarm_Procedure()
+	 * @model
+	 * @generated
+	 */
+	Fact getProcedure();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Alarm#getProcedure <em>Procedure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Procedure</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getProcedure()
+	 * @generated
+	 */
+	void setProcedure(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Business Outcome</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It watches what customers or the business notice, such as failed orders, and not a resource.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Business Outcome</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setBusinessOutcome(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getAlarm_BusinessOutcome()
+	 * @model
+	 * @generated
+	 */
+	Fact getBusinessOutcome();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Alarm#getBusinessOutcome <em>Business Outcome</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Business Outcome</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getBusinessOutcome()
+	 * @generated
+	 */
+	void setBusinessOutcome(Fact value);
 
 } // Alarm

@@ -21,6 +21,7 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.Client#getUserCount <em>User Count</em>}</li>
  *   <li>{@link org.plumbline.model.Client#getArea <em>Area</em>}</li>
  *   <li>{@link org.plumbline.model.Client#getOlderDevices <em>Older Devices</em>}</li>
+ *   <li>{@link org.plumbline.model.Client#getExperienceMonitored <em>Experience Monitored</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getClient()
@@ -135,5 +136,33 @@ public interface Client extends Component {
 	 * @generated
 	 */
 	void setOlderDevices(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Experience Monitored</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What its users experience is measured, at their side or by synthetic requests.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Experience Monitored</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setExperienceMonitored(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getClient_ExperienceMonitored()
+	 * @model
+	 * @generated
+	 */
+	Fact getExperienceMonitored();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Client#getExperienceMonitored <em>Experience Monitored</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Experience Monitored</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getExperienceMonitored()
+	 * @generated
+	 */
+	void setExperienceMonitored(Fact value);
 
 } // Client

@@ -57,6 +57,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.Component#getPricing <em>Pricing</em>}</li>
  *   <li>{@link org.plumbline.model.Component#getMonthlyCost <em>Monthly Cost</em>}</li>
  *   <li>{@link org.plumbline.model.Component#getQuotaReplicas <em>Quota Replicas</em>}</li>
+ *   <li>{@link org.plumbline.model.Component#getOwner <em>Owner</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getComponent()
@@ -1393,5 +1394,30 @@ public interface Component extends Node {
 	 * @generated
 	 */
 	boolean isSetQuotaReplicas();
+
+	/**
+	 * Returns the value of the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Team or person that answers for it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Owner</em>' attribute.
+	 * @see #setOwner(String)
+	 * @see org.plumbline.model.PlumblinePackage#getComponent_Owner()
+	 * @model
+	 * @generated
+	 */
+	String getOwner();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Component#getOwner <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Owner</em>' attribute.
+	 * @see #getOwner()
+	 * @generated
+	 */
+	void setOwner(String value);
 
 } // Component

@@ -37,6 +37,8 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.DataFlow#getCritical <em>Critical</em>}</li>
  *   <li>{@link org.plumbline.model.DataFlow#getDeferrable <em>Deferrable</em>}</li>
  *   <li>{@link org.plumbline.model.DataFlow#getFallback <em>Fallback</em>}</li>
+ *   <li>{@link org.plumbline.model.DataFlow#getAccess <em>Access</em>}</li>
+ *   <li>{@link org.plumbline.model.DataFlow#getPooled <em>Pooled</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getDataFlow()
@@ -714,5 +716,61 @@ public interface DataFlow extends Element {
 	 * @generated
 	 */
 	void setFallback(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Access</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.AccessKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the source uses the data of the target.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Access</em>' attribute.
+	 * @see org.plumbline.model.AccessKind
+	 * @see #setAccess(AccessKind)
+	 * @see org.plumbline.model.PlumblinePackage#getDataFlow_Access()
+	 * @model
+	 * @generated
+	 */
+	AccessKind getAccess();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.DataFlow#getAccess <em>Access</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Access</em>' attribute.
+	 * @see org.plumbline.model.AccessKind
+	 * @see #getAccess()
+	 * @generated
+	 */
+	void setAccess(AccessKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Pooled</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Connections are kept open and shared by requests.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pooled</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setPooled(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getDataFlow_Pooled()
+	 * @model
+	 * @generated
+	 */
+	Fact getPooled();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.DataFlow#getPooled <em>Pooled</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Pooled</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getPooled()
+	 * @generated
+	 */
+	void setPooled(Fact value);
 
 } // DataFlow

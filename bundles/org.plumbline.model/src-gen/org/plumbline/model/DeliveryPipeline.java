@@ -24,6 +24,7 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.DeliveryPipeline#getSecurityScan <em>Security Scan</em>}</li>
  *   <li>{@link org.plumbline.model.DeliveryPipeline#getSigning <em>Signing</em>}</li>
  *   <li>{@link org.plumbline.model.DeliveryPipeline#getResilienceTests <em>Resilience Tests</em>}</li>
+ *   <li>{@link org.plumbline.model.DeliveryPipeline#getEnvironments <em>Environments</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getDeliveryPipeline()
@@ -198,5 +199,57 @@ public interface DeliveryPipeline extends Component {
 	 * @generated
 	 */
 	void setResilienceTests(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Environments</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Environments that a change passes through, production included.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Environments</em>' attribute.
+	 * @see #isSetEnvironments()
+	 * @see #unsetEnvironments()
+	 * @see #setEnvironments(int)
+	 * @see org.plumbline.model.PlumblinePackage#getDeliveryPipeline_Environments()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	int getEnvironments();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.DeliveryPipeline#getEnvironments <em>Environments</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Environments</em>' attribute.
+	 * @see #isSetEnvironments()
+	 * @see #unsetEnvironments()
+	 * @see #getEnvironments()
+	 * @generated
+	 */
+	void setEnvironments(int value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.DeliveryPipeline#getEnvironments <em>Environments</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetEnvironments()
+	 * @see #getEnvironments()
+	 * @see #setEnvironments(int)
+	 * @generated
+	 */
+	void unsetEnvironments();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.DeliveryPipeline#getEnvironments <em>Environments</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Environments</em>' attribute is set.
+	 * @see #unsetEnvironments()
+	 * @see #getEnvironments()
+	 * @see #setEnvironments(int)
+	 * @generated
+	 */
+	boolean isSetEnvironments();
 
 } // DeliveryPipeline

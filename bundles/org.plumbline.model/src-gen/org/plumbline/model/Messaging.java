@@ -24,6 +24,7 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.Messaging#getOrdered <em>Ordered</em>}</li>
  *   <li>{@link org.plumbline.model.Messaging#getMaxReceives <em>Max Receives</em>}</li>
  *   <li>{@link org.plumbline.model.Messaging#getBounded <em>Bounded</em>}</li>
+ *   <li>{@link org.plumbline.model.Messaging#getPartitions <em>Partitions</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getMessaging()
@@ -246,5 +247,57 @@ public interface Messaging extends Component {
 	 * @generated
 	 */
 	void setBounded(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Partitions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Shards or partitions that work side by side.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Partitions</em>' attribute.
+	 * @see #isSetPartitions()
+	 * @see #unsetPartitions()
+	 * @see #setPartitions(int)
+	 * @see org.plumbline.model.PlumblinePackage#getMessaging_Partitions()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	int getPartitions();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Messaging#getPartitions <em>Partitions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Partitions</em>' attribute.
+	 * @see #isSetPartitions()
+	 * @see #unsetPartitions()
+	 * @see #getPartitions()
+	 * @generated
+	 */
+	void setPartitions(int value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.Messaging#getPartitions <em>Partitions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetPartitions()
+	 * @see #getPartitions()
+	 * @see #setPartitions(int)
+	 * @generated
+	 */
+	void unsetPartitions();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.Messaging#getPartitions <em>Partitions</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Partitions</em>' attribute is set.
+	 * @see #unsetPartitions()
+	 * @see #getPartitions()
+	 * @see #setPartitions(int)
+	 * @generated
+	 */
+	boolean isSetPartitions();
 
 } // Messaging

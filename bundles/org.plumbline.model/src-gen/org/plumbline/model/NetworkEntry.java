@@ -28,6 +28,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.NetworkEntry#getCompression <em>Compression</em>}</li>
  *   <li>{@link org.plumbline.model.NetworkEntry#getConnects <em>Connects</em>}</li>
  *   <li>{@link org.plumbline.model.NetworkEntry#getContract <em>Contract</em>}</li>
+ *   <li>{@link org.plumbline.model.NetworkEntry#getHttpVersion <em>Http Version</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getNetworkEntry()
@@ -270,5 +271,30 @@ public interface NetworkEntry extends Component {
 	 * @generated
 	 */
 	void setContract(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Http Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Highest version of HTTP offered to clients, such as 2.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Http Version</em>' attribute.
+	 * @see #setHttpVersion(String)
+	 * @see org.plumbline.model.PlumblinePackage#getNetworkEntry_HttpVersion()
+	 * @model
+	 * @generated
+	 */
+	String getHttpVersion();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.NetworkEntry#getHttpVersion <em>Http Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Http Version</em>' attribute.
+	 * @see #getHttpVersion()
+	 * @generated
+	 */
+	void setHttpVersion(String value);
 
 } // NetworkEntry

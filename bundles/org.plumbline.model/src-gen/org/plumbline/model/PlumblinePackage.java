@@ -1014,13 +1014,121 @@ public interface PlumblinePackage extends EPackage {
 	int PRACTICES__DRIFT_DETECTION = ELEMENT_FEATURE_COUNT + 47;
 
 	/**
+	 * The feature id for the '<em><b>Version Control</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__VERSION_CONTROL = ELEMENT_FEATURE_COUNT + 48;
+
+	/**
+	 * The feature id for the '<em><b>Business Indicators</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__BUSINESS_INDICATORS = ELEMENT_FEATURE_COUNT + 49;
+
+	/**
+	 * The feature id for the '<em><b>Readiness Review</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__READINESS_REVIEW = ELEMENT_FEATURE_COUNT + 50;
+
+	/**
+	 * The feature id for the '<em><b>Support Plan</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__SUPPORT_PLAN = ELEMENT_FEATURE_COUNT + 51;
+
+	/**
+	 * The feature id for the '<em><b>Event Priorities</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__EVENT_PRIORITIES = ELEMENT_FEATURE_COUNT + 52;
+
+	/**
+	 * The feature id for the '<em><b>Escalation Paths</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__ESCALATION_PATHS = ELEMENT_FEATURE_COUNT + 53;
+
+	/**
+	 * The feature id for the '<em><b>Customer Communication</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__CUSTOMER_COMMUNICATION = ELEMENT_FEATURE_COUNT + 54;
+
+	/**
+	 * The feature id for the '<em><b>Knowledge Base</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__KNOWLEDGE_BASE = ELEMENT_FEATURE_COUNT + 55;
+
+	/**
+	 * The feature id for the '<em><b>Improvement Process</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__IMPROVEMENT_PROCESS = ELEMENT_FEATURE_COUNT + 56;
+
+	/**
+	 * The feature id for the '<em><b>Operations Goals</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__OPERATIONS_GOALS = ELEMENT_FEATURE_COUNT + 57;
+
+	/**
+	 * The feature id for the '<em><b>Benchmarks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__BENCHMARKS = ELEMENT_FEATURE_COUNT + 58;
+
+	/**
+	 * The feature id for the '<em><b>Releases Per Month</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICES__RELEASES_PER_MONTH = ELEMENT_FEATURE_COUNT + 59;
+
+	/**
 	 * The number of structural features of the '<em>Practices</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PRACTICES_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 48;
+	int PRACTICES_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 60;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.NodeImpl <em>Node</em>}' class.
@@ -2472,13 +2580,22 @@ public interface PlumblinePackage extends EPackage {
 	int COMPONENT__QUOTA_REPLICAS = NODE_FEATURE_COUNT + 37;
 
 	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPONENT__OWNER = NODE_FEATURE_COUNT + 38;
+
+	/**
 	 * The number of structural features of the '<em>Component</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COMPONENT_FEATURE_COUNT = NODE_FEATURE_COUNT + 38;
+	int COMPONENT_FEATURE_COUNT = NODE_FEATURE_COUNT + 39;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.ComputeImpl <em>Compute</em>}' class.
@@ -2912,6 +3029,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int COMPUTE__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPUTE__OWNER = COMPONENT__OWNER;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -3507,6 +3633,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int DATA_STORE__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_STORE__OWNER = COMPONENT__OWNER;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -4140,6 +4275,15 @@ public interface PlumblinePackage extends EPackage {
 	int MESSAGING__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
 
 	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MESSAGING__OWNER = COMPONENT__OWNER;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4194,13 +4338,22 @@ public interface PlumblinePackage extends EPackage {
 	int MESSAGING__BOUNDED = COMPONENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Partitions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MESSAGING__PARTITIONS = COMPONENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Messaging</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MESSAGING_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 6;
+	int MESSAGING_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.NetworkEntryImpl <em>Network Entry</em>}' class.
@@ -4636,6 +4789,15 @@ public interface PlumblinePackage extends EPackage {
 	int NETWORK_ENTRY__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
 
 	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_ENTRY__OWNER = COMPONENT__OWNER;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4717,13 +4879,22 @@ public interface PlumblinePackage extends EPackage {
 	int NETWORK_ENTRY__CONTRACT = COMPONENT_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Http Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_ENTRY__HTTP_VERSION = COMPONENT_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Network Entry</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NETWORK_ENTRY_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 9;
+	int NETWORK_ENTRY_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.IdentityImpl <em>Identity</em>}' class.
@@ -5157,6 +5328,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int IDENTITY__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTITY__OWNER = COMPONENT__OWNER;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -5617,6 +5797,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int SECRET_STORE__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECRET_STORE__OWNER = COMPONENT__OWNER;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -6086,6 +6275,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int OBSERVABILITY__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVABILITY__OWNER = COMPONENT__OWNER;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -6566,6 +6764,15 @@ public interface PlumblinePackage extends EPackage {
 	int DELIVERY_PIPELINE__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
 
 	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY_PIPELINE__OWNER = COMPONENT__OWNER;
+
+	/**
 	 * The feature id for the '<em><b>Tests</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6620,13 +6827,22 @@ public interface PlumblinePackage extends EPackage {
 	int DELIVERY_PIPELINE__RESILIENCE_TESTS = COMPONENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Environments</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY_PIPELINE__ENVIRONMENTS = COMPONENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Delivery Pipeline</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DELIVERY_PIPELINE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 6;
+	int DELIVERY_PIPELINE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.ClientImpl <em>Client</em>}' class.
@@ -7062,6 +7278,15 @@ public interface PlumblinePackage extends EPackage {
 	int CLIENT__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
 
 	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT__OWNER = COMPONENT__OWNER;
+
+	/**
 	 * The feature id for the '<em><b>User Count</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7089,13 +7314,22 @@ public interface PlumblinePackage extends EPackage {
 	int CLIENT__OLDER_DEVICES = COMPONENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Experience Monitored</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT__EXPERIENCE_MONITORED = COMPONENT_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Client</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 3;
+	int CLIENT_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.ExternalSystemImpl <em>External System</em>}' class.
@@ -7529,6 +7763,15 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int EXTERNAL_SYSTEM__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTERNAL_SYSTEM__OWNER = COMPONENT__OWNER;
 
 	/**
 	 * The feature id for the '<em><b>Provider</b></em>' attribute.
@@ -7991,6 +8234,15 @@ public interface PlumblinePackage extends EPackage {
 	int GENERIC_COMPONENT__QUOTA_REPLICAS = COMPONENT__QUOTA_REPLICAS;
 
 	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERIC_COMPONENT__OWNER = COMPONENT__OWNER;
+
+	/**
 	 * The number of structural features of the '<em>Generic Component</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8226,13 +8478,31 @@ public interface PlumblinePackage extends EPackage {
 	int DATA_FLOW__FALLBACK = ELEMENT_FEATURE_COUNT + 18;
 
 	/**
+	 * The feature id for the '<em><b>Access</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_FLOW__ACCESS = ELEMENT_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Pooled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_FLOW__POOLED = ELEMENT_FEATURE_COUNT + 20;
+
+	/**
 	 * The number of structural features of the '<em>Data Flow</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DATA_FLOW_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 19;
+	int DATA_FLOW_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 21;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.SecurityGroupImpl <em>Security Group</em>}' class.
@@ -8880,13 +9150,31 @@ public interface PlumblinePackage extends EPackage {
 	int ALARM__WATCHES = ELEMENT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Procedure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALARM__PROCEDURE = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Business Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALARM__BUSINESS_OUTCOME = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Alarm</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ALARM_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 4;
+	int ALARM_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.BudgetImpl <em>Budget</em>}' class.
@@ -9505,6 +9793,16 @@ public interface PlumblinePackage extends EPackage {
 	int LOAD_PATTERN = 45;
 
 	/**
+	 * The meta object id for the '{@link org.plumbline.model.AccessKind <em>Access Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.AccessKind
+	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getAccessKind()
+	 * @generated
+	 */
+	int ACCESS_KIND = 46;
+
+	/**
 	 * The meta object id for the '{@link org.plumbline.model.Scaling <em>Scaling</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9512,7 +9810,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getScaling()
 	 * @generated
 	 */
-	int SCALING = 46;
+	int SCALING = 47;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.Environment <em>Environment</em>}' enum.
@@ -9522,7 +9820,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getEnvironment()
 	 * @generated
 	 */
-	int ENVIRONMENT = 47;
+	int ENVIRONMENT = 48;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.AccessPattern <em>Access Pattern</em>}' enum.
@@ -9532,7 +9830,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getAccessPattern()
 	 * @generated
 	 */
-	int ACCESS_PATTERN = 48;
+	int ACCESS_PATTERN = 49;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.WorldArea <em>World Area</em>}' enum.
@@ -9542,7 +9840,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getWorldArea()
 	 * @generated
 	 */
-	int WORLD_AREA = 49;
+	int WORLD_AREA = 50;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.ProcessorArchitecture <em>Processor Architecture</em>}' enum.
@@ -9552,7 +9850,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getProcessorArchitecture()
 	 * @generated
 	 */
-	int PROCESSOR_ARCHITECTURE = 50;
+	int PROCESSOR_ARCHITECTURE = 51;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.Deployment <em>Deployment</em>}' enum.
@@ -9562,7 +9860,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getDeployment()
 	 * @generated
 	 */
-	int DEPLOYMENT = 51;
+	int DEPLOYMENT = 52;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.Rollout <em>Rollout</em>}' enum.
@@ -9572,7 +9870,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getRollout()
 	 * @generated
 	 */
-	int ROLLOUT = 52;
+	int ROLLOUT = 53;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.ComputeKind <em>Compute Kind</em>}' enum.
@@ -9582,7 +9880,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getComputeKind()
 	 * @generated
 	 */
-	int COMPUTE_KIND = 53;
+	int COMPUTE_KIND = 54;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.DataStoreKind <em>Data Store Kind</em>}' enum.
@@ -9592,7 +9890,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getDataStoreKind()
 	 * @generated
 	 */
-	int DATA_STORE_KIND = 54;
+	int DATA_STORE_KIND = 55;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.MessagingKind <em>Messaging Kind</em>}' enum.
@@ -9602,7 +9900,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getMessagingKind()
 	 * @generated
 	 */
-	int MESSAGING_KIND = 55;
+	int MESSAGING_KIND = 56;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.NetworkEntryKind <em>Network Entry Kind</em>}' enum.
@@ -9612,7 +9910,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getNetworkEntryKind()
 	 * @generated
 	 */
-	int NETWORK_ENTRY_KIND = 56;
+	int NETWORK_ENTRY_KIND = 57;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.IdentityKind <em>Identity Kind</em>}' enum.
@@ -9622,7 +9920,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getIdentityKind()
 	 * @generated
 	 */
-	int IDENTITY_KIND = 57;
+	int IDENTITY_KIND = 58;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.SecretKind <em>Secret Kind</em>}' enum.
@@ -9632,7 +9930,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getSecretKind()
 	 * @generated
 	 */
-	int SECRET_KIND = 58;
+	int SECRET_KIND = 59;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.ObservabilityKind <em>Observability Kind</em>}' enum.
@@ -9642,7 +9940,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getObservabilityKind()
 	 * @generated
 	 */
-	int OBSERVABILITY_KIND = 59;
+	int OBSERVABILITY_KIND = 60;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.GroupKind <em>Group Kind</em>}' enum.
@@ -9652,7 +9950,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getGroupKind()
 	 * @generated
 	 */
-	int GROUP_KIND = 60;
+	int GROUP_KIND = 61;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.RecoveryStrategy <em>Recovery Strategy</em>}' enum.
@@ -9662,7 +9960,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getRecoveryStrategy()
 	 * @generated
 	 */
-	int RECOVERY_STRATEGY = 61;
+	int RECOVERY_STRATEGY = 62;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.PrincipalKind <em>Principal Kind</em>}' enum.
@@ -9672,7 +9970,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getPrincipalKind()
 	 * @generated
 	 */
-	int PRINCIPAL_KIND = 62;
+	int PRINCIPAL_KIND = 63;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.Effect <em>Effect</em>}' enum.
@@ -9682,7 +9980,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getEffect()
 	 * @generated
 	 */
-	int EFFECT = 63;
+	int EFFECT = 64;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.Direction <em>Direction</em>}' enum.
@@ -9692,7 +9990,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 64;
+	int DIRECTION = 65;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.DecisionKind <em>Decision Kind</em>}' enum.
@@ -9702,7 +10000,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getDecisionKind()
 	 * @generated
 	 */
-	int DECISION_KIND = 65;
+	int DECISION_KIND = 66;
 
 	/**
 	 * The meta object id for the '<em>Source Location</em>' data type.
@@ -9712,7 +10010,7 @@ public interface PlumblinePackage extends EPackage {
 	 * @see org.plumbline.model.impl.PlumblinePackageImpl#getSourceLocation()
 	 * @generated
 	 */
-	int SOURCE_LOCATION = 66;
+	int SOURCE_LOCATION = 67;
 
 
 	/**
@@ -10634,6 +10932,138 @@ public interface PlumblinePackage extends EPackage {
 	EAttribute getPractices_DriftDetection();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getVersionControl <em>Version Control</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Version Control</em>'.
+	 * @see org.plumbline.model.Practices#getVersionControl()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_VersionControl();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getBusinessIndicators <em>Business Indicators</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Business Indicators</em>'.
+	 * @see org.plumbline.model.Practices#getBusinessIndicators()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_BusinessIndicators();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getReadinessReview <em>Readiness Review</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Readiness Review</em>'.
+	 * @see org.plumbline.model.Practices#getReadinessReview()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_ReadinessReview();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getSupportPlan <em>Support Plan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Support Plan</em>'.
+	 * @see org.plumbline.model.Practices#getSupportPlan()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_SupportPlan();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getEventPriorities <em>Event Priorities</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Event Priorities</em>'.
+	 * @see org.plumbline.model.Practices#getEventPriorities()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_EventPriorities();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getEscalationPaths <em>Escalation Paths</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Escalation Paths</em>'.
+	 * @see org.plumbline.model.Practices#getEscalationPaths()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_EscalationPaths();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getCustomerCommunication <em>Customer Communication</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Customer Communication</em>'.
+	 * @see org.plumbline.model.Practices#getCustomerCommunication()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_CustomerCommunication();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getKnowledgeBase <em>Knowledge Base</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Knowledge Base</em>'.
+	 * @see org.plumbline.model.Practices#getKnowledgeBase()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_KnowledgeBase();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getImprovementProcess <em>Improvement Process</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Improvement Process</em>'.
+	 * @see org.plumbline.model.Practices#getImprovementProcess()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_ImprovementProcess();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getOperationsGoals <em>Operations Goals</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Operations Goals</em>'.
+	 * @see org.plumbline.model.Practices#getOperationsGoals()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_OperationsGoals();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getBenchmarks <em>Benchmarks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Benchmarks</em>'.
+	 * @see org.plumbline.model.Practices#getBenchmarks()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_Benchmarks();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Practices#getReleasesPerMonth <em>Releases Per Month</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Releases Per Month</em>'.
+	 * @see org.plumbline.model.Practices#getReleasesPerMonth()
+	 * @see #getPractices()
+	 * @generated
+	 */
+	EAttribute getPractices_ReleasesPerMonth();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Node <em>Node</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11373,6 +11803,17 @@ public interface PlumblinePackage extends EPackage {
 	EAttribute getComponent_QuotaReplicas();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Component#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see org.plumbline.model.Component#getOwner()
+	 * @see #getComponent()
+	 * @generated
+	 */
+	EAttribute getComponent_Owner();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Compute <em>Compute</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11887,6 +12328,17 @@ public interface PlumblinePackage extends EPackage {
 	EAttribute getMessaging_Bounded();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Messaging#getPartitions <em>Partitions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Partitions</em>'.
+	 * @see org.plumbline.model.Messaging#getPartitions()
+	 * @see #getMessaging()
+	 * @generated
+	 */
+	EAttribute getMessaging_Partitions();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.NetworkEntry <em>Network Entry</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11994,6 +12446,17 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getNetworkEntry_Contract();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.NetworkEntry#getHttpVersion <em>Http Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Http Version</em>'.
+	 * @see org.plumbline.model.NetworkEntry#getHttpVersion()
+	 * @see #getNetworkEntry()
+	 * @generated
+	 */
+	EAttribute getNetworkEntry_HttpVersion();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Identity <em>Identity</em>}'.
@@ -12201,6 +12664,17 @@ public interface PlumblinePackage extends EPackage {
 	EAttribute getDeliveryPipeline_ResilienceTests();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.DeliveryPipeline#getEnvironments <em>Environments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Environments</em>'.
+	 * @see org.plumbline.model.DeliveryPipeline#getEnvironments()
+	 * @see #getDeliveryPipeline()
+	 * @generated
+	 */
+	EAttribute getDeliveryPipeline_Environments();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Client <em>Client</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -12242,6 +12716,17 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getClient_OlderDevices();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Client#getExperienceMonitored <em>Experience Monitored</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Experience Monitored</em>'.
+	 * @see org.plumbline.model.Client#getExperienceMonitored()
+	 * @see #getClient()
+	 * @generated
+	 */
+	EAttribute getClient_ExperienceMonitored();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.ExternalSystem <em>External System</em>}'.
@@ -12503,6 +12988,28 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDataFlow_Fallback();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.DataFlow#getAccess <em>Access</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Access</em>'.
+	 * @see org.plumbline.model.DataFlow#getAccess()
+	 * @see #getDataFlow()
+	 * @generated
+	 */
+	EAttribute getDataFlow_Access();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.DataFlow#getPooled <em>Pooled</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pooled</em>'.
+	 * @see org.plumbline.model.DataFlow#getPooled()
+	 * @see #getDataFlow()
+	 * @generated
+	 */
+	EAttribute getDataFlow_Pooled();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.SecurityGroup <em>Security Group</em>}'.
@@ -12893,6 +13400,28 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getAlarm_Watches();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Alarm#getProcedure <em>Procedure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Procedure</em>'.
+	 * @see org.plumbline.model.Alarm#getProcedure()
+	 * @see #getAlarm()
+	 * @generated
+	 */
+	EAttribute getAlarm_Procedure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Alarm#getBusinessOutcome <em>Business Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Business Outcome</em>'.
+	 * @see org.plumbline.model.Alarm#getBusinessOutcome()
+	 * @see #getAlarm()
+	 * @generated
+	 */
+	EAttribute getAlarm_BusinessOutcome();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Budget <em>Budget</em>}'.
@@ -13287,6 +13816,16 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getLoadPattern();
+
+	/**
+	 * Returns the meta object for enum '{@link org.plumbline.model.AccessKind <em>Access Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Access Kind</em>'.
+	 * @see org.plumbline.model.AccessKind
+	 * @generated
+	 */
+	EEnum getAccessKind();
 
 	/**
 	 * Returns the meta object for enum '{@link org.plumbline.model.Scaling <em>Scaling</em>}'.
@@ -14209,6 +14748,102 @@ public interface PlumblinePackage extends EPackage {
 		EAttribute PRACTICES__DRIFT_DETECTION = eINSTANCE.getPractices_DriftDetection();
 
 		/**
+		 * The meta object literal for the '<em><b>Version Control</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__VERSION_CONTROL = eINSTANCE.getPractices_VersionControl();
+
+		/**
+		 * The meta object literal for the '<em><b>Business Indicators</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__BUSINESS_INDICATORS = eINSTANCE.getPractices_BusinessIndicators();
+
+		/**
+		 * The meta object literal for the '<em><b>Readiness Review</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__READINESS_REVIEW = eINSTANCE.getPractices_ReadinessReview();
+
+		/**
+		 * The meta object literal for the '<em><b>Support Plan</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__SUPPORT_PLAN = eINSTANCE.getPractices_SupportPlan();
+
+		/**
+		 * The meta object literal for the '<em><b>Event Priorities</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__EVENT_PRIORITIES = eINSTANCE.getPractices_EventPriorities();
+
+		/**
+		 * The meta object literal for the '<em><b>Escalation Paths</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__ESCALATION_PATHS = eINSTANCE.getPractices_EscalationPaths();
+
+		/**
+		 * The meta object literal for the '<em><b>Customer Communication</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__CUSTOMER_COMMUNICATION = eINSTANCE.getPractices_CustomerCommunication();
+
+		/**
+		 * The meta object literal for the '<em><b>Knowledge Base</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__KNOWLEDGE_BASE = eINSTANCE.getPractices_KnowledgeBase();
+
+		/**
+		 * The meta object literal for the '<em><b>Improvement Process</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__IMPROVEMENT_PROCESS = eINSTANCE.getPractices_ImprovementProcess();
+
+		/**
+		 * The meta object literal for the '<em><b>Operations Goals</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__OPERATIONS_GOALS = eINSTANCE.getPractices_OperationsGoals();
+
+		/**
+		 * The meta object literal for the '<em><b>Benchmarks</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__BENCHMARKS = eINSTANCE.getPractices_Benchmarks();
+
+		/**
+		 * The meta object literal for the '<em><b>Releases Per Month</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRACTICES__RELEASES_PER_MONTH = eINSTANCE.getPractices_ReleasesPerMonth();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.NodeImpl <em>Node</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -14771,6 +15406,14 @@ public interface PlumblinePackage extends EPackage {
 		EAttribute COMPONENT__QUOTA_REPLICAS = eINSTANCE.getComponent_QuotaReplicas();
 
 		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPONENT__OWNER = eINSTANCE.getComponent_Owner();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.ComputeImpl <em>Compute</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -15153,6 +15796,14 @@ public interface PlumblinePackage extends EPackage {
 		EAttribute MESSAGING__BOUNDED = eINSTANCE.getMessaging_Bounded();
 
 		/**
+		 * The meta object literal for the '<em><b>Partitions</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MESSAGING__PARTITIONS = eINSTANCE.getMessaging_Partitions();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.NetworkEntryImpl <em>Network Entry</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -15233,6 +15884,14 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute NETWORK_ENTRY__CONTRACT = eINSTANCE.getNetworkEntry_Contract();
+
+		/**
+		 * The meta object literal for the '<em><b>Http Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NETWORK_ENTRY__HTTP_VERSION = eINSTANCE.getNetworkEntry_HttpVersion();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.IdentityImpl <em>Identity</em>}' class.
@@ -15395,6 +16054,14 @@ public interface PlumblinePackage extends EPackage {
 		EAttribute DELIVERY_PIPELINE__RESILIENCE_TESTS = eINSTANCE.getDeliveryPipeline_ResilienceTests();
 
 		/**
+		 * The meta object literal for the '<em><b>Environments</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DELIVERY_PIPELINE__ENVIRONMENTS = eINSTANCE.getDeliveryPipeline_Environments();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.ClientImpl <em>Client</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -15427,6 +16094,14 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CLIENT__OLDER_DEVICES = eINSTANCE.getClient_OlderDevices();
+
+		/**
+		 * The meta object literal for the '<em><b>Experience Monitored</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT__EXPERIENCE_MONITORED = eINSTANCE.getClient_ExperienceMonitored();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.ExternalSystemImpl <em>External System</em>}' class.
@@ -15625,6 +16300,22 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DATA_FLOW__FALLBACK = eINSTANCE.getDataFlow_Fallback();
+
+		/**
+		 * The meta object literal for the '<em><b>Access</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DATA_FLOW__ACCESS = eINSTANCE.getDataFlow_Access();
+
+		/**
+		 * The meta object literal for the '<em><b>Pooled</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DATA_FLOW__POOLED = eINSTANCE.getDataFlow_Pooled();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.SecurityGroupImpl <em>Security Group</em>}' class.
@@ -15925,6 +16616,22 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EReference ALARM__WATCHES = eINSTANCE.getAlarm_Watches();
+
+		/**
+		 * The meta object literal for the '<em><b>Procedure</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ALARM__PROCEDURE = eINSTANCE.getAlarm_Procedure();
+
+		/**
+		 * The meta object literal for the '<em><b>Business Outcome</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ALARM__BUSINESS_OUTCOME = eINSTANCE.getAlarm_BusinessOutcome();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.BudgetImpl <em>Budget</em>}' class.
@@ -16247,6 +16954,16 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum LOAD_PATTERN = eINSTANCE.getLoadPattern();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.AccessKind <em>Access Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.AccessKind
+		 * @see org.plumbline.model.impl.PlumblinePackageImpl#getAccessKind()
+		 * @generated
+		 */
+		EEnum ACCESS_KIND = eINSTANCE.getAccessKind();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.Scaling <em>Scaling</em>}' enum.

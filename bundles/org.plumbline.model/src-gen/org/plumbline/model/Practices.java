@@ -66,6 +66,18 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.Practices#getAutomatedRecovery <em>Automated Recovery</em>}</li>
  *   <li>{@link org.plumbline.model.Practices#getDataPlaneRecovery <em>Data Plane Recovery</em>}</li>
  *   <li>{@link org.plumbline.model.Practices#getDriftDetection <em>Drift Detection</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getVersionControl <em>Version Control</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getBusinessIndicators <em>Business Indicators</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getReadinessReview <em>Readiness Review</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getSupportPlan <em>Support Plan</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getEventPriorities <em>Event Priorities</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getEscalationPaths <em>Escalation Paths</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getCustomerCommunication <em>Customer Communication</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getKnowledgeBase <em>Knowledge Base</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getImprovementProcess <em>Improvement Process</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getOperationsGoals <em>Operations Goals</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getBenchmarks <em>Benchmarks</em>}</li>
+ *   <li>{@link org.plumbline.model.Practices#getReleasesPerMonth <em>Releases Per Month</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getPractices()
@@ -1440,5 +1452,365 @@ public interface Practices extends Element {
 	 * @generated
 	 */
 	void setDriftDetection(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Version Control</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Code and configuration of the workload are under version control.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Version Control</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setVersionControl(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_VersionControl()
+	 * @model
+	 * @generated
+	 */
+	Fact getVersionControl();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getVersionControl <em>Version Control</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Version Control</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getVersionControl()
+	 * @generated
+	 */
+	void setVersionControl(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Business Indicators</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Indicators of what the business expects are defined and measured, such as orders an hour.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Business Indicators</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setBusinessIndicators(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_BusinessIndicators()
+	 * @model
+	 * @generated
+	 */
+	Fact getBusinessIndicators();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getBusinessIndicators <em>Business Indicators</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Business Indicators</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getBusinessIndicators()
+	 * @generated
+	 */
+	void setBusinessIndicators(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Readiness Review</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A checklist of operational readiness is gone through before launch and after large changes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Readiness Review</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setReadinessReview(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_ReadinessReview()
+	 * @model
+	 * @generated
+	 */
+	Fact getReadinessReview();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getReadinessReview <em>Readiness Review</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Readiness Review</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getReadinessReview()
+	 * @generated
+	 */
+	void setReadinessReview(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Support Plan</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Support for production is agreed with the providers, with the answer times that the business needs.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Support Plan</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setSupportPlan(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_SupportPlan()
+	 * @model
+	 * @generated
+	 */
+	Fact getSupportPlan();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getSupportPlan <em>Support Plan</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Support Plan</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getSupportPlan()
+	 * @generated
+	 */
+	void setSupportPlan(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Event Priorities</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Events are ranked by their effect on the business and followed up as incidents and problems.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Event Priorities</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setEventPriorities(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_EventPriorities()
+	 * @model
+	 * @generated
+	 */
+	Fact getEventPriorities();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getEventPriorities <em>Event Priorities</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Event Priorities</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getEventPriorities()
+	 * @generated
+	 */
+	void setEventPriorities(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Escalation Paths</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It is written down who is called next, and when, while an incident lasts.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Escalation Paths</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setEscalationPaths(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_EscalationPaths()
+	 * @model
+	 * @generated
+	 */
+	Fact getEscalationPaths();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getEscalationPaths <em>Escalation Paths</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Escalation Paths</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getEscalationPaths()
+	 * @generated
+	 */
+	void setEscalationPaths(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Customer Communication</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Customers are told of outages by a plan with owners, channels and prepared texts.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Customer Communication</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setCustomerCommunication(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_CustomerCommunication()
+	 * @model
+	 * @generated
+	 */
+	Fact getCustomerCommunication();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getCustomerCommunication <em>Customer Communication</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Customer Communication</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getCustomerCommunication()
+	 * @generated
+	 */
+	void setCustomerCommunication(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Knowledge Base</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is needed to run the workload is written down, found quickly and kept current.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Knowledge Base</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setKnowledgeBase(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_KnowledgeBase()
+	 * @model
+	 * @generated
+	 */
+	Fact getKnowledgeBase();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getKnowledgeBase <em>Knowledge Base</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Knowledge Base</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getKnowledgeBase()
+	 * @generated
+	 */
+	void setKnowledgeBase(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Improvement Process</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Feedback and lessons become planned work with time set aside for it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Improvement Process</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setImprovementProcess(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_ImprovementProcess()
+	 * @model
+	 * @generated
+	 */
+	Fact getImprovementProcess();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getImprovementProcess <em>Improvement Process</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Improvement Process</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getImprovementProcess()
+	 * @generated
+	 */
+	void setImprovementProcess(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Operations Goals</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Goals of operations, such as time to recover, are measured and reviewed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Operations Goals</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setOperationsGoals(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_OperationsGoals()
+	 * @model
+	 * @generated
+	 */
+	Fact getOperationsGoals();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getOperationsGoals <em>Operations Goals</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Operations Goals</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getOperationsGoals()
+	 * @generated
+	 */
+	void setOperationsGoals(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Benchmarks</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Choices of services and sizes rest on measurements with the load of the workload.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Benchmarks</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setBenchmarks(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_Benchmarks()
+	 * @model
+	 * @generated
+	 */
+	Fact getBenchmarks();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getBenchmarks <em>Benchmarks</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Benchmarks</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getBenchmarks()
+	 * @generated
+	 */
+	void setBenchmarks(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Releases Per Month</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Releases to production in a month.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Releases Per Month</em>' attribute.
+	 * @see #isSetReleasesPerMonth()
+	 * @see #unsetReleasesPerMonth()
+	 * @see #setReleasesPerMonth(double)
+	 * @see org.plumbline.model.PlumblinePackage#getPractices_ReleasesPerMonth()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	double getReleasesPerMonth();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Practices#getReleasesPerMonth <em>Releases Per Month</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Releases Per Month</em>' attribute.
+	 * @see #isSetReleasesPerMonth()
+	 * @see #unsetReleasesPerMonth()
+	 * @see #getReleasesPerMonth()
+	 * @generated
+	 */
+	void setReleasesPerMonth(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.Practices#getReleasesPerMonth <em>Releases Per Month</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetReleasesPerMonth()
+	 * @see #getReleasesPerMonth()
+	 * @see #setReleasesPerMonth(double)
+	 * @generated
+	 */
+	void unsetReleasesPerMonth();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.Practices#getReleasesPerMonth <em>Releases Per Month</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Releases Per Month</em>' attribute is set.
+	 * @see #unsetReleasesPerMonth()
+	 * @see #getReleasesPerMonth()
+	 * @see #setReleasesPerMonth(double)
+	 * @generated
+	 */
+	boolean isSetReleasesPerMonth();
 
 } // Practices

@@ -51,6 +51,8 @@ public class AlarmItemProvider extends ElementItemProvider {
 			addThresholdPropertyDescriptor(object);
 			addNotifiesPropertyDescriptor(object);
 			addWatchesPropertyDescriptor(object);
+			addProcedurePropertyDescriptor(object);
+			addBusinessOutcomePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -144,6 +146,50 @@ public class AlarmItemProvider extends ElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Procedure feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addProcedurePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Alarm_procedure_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Alarm_procedure_feature", "_UI_Alarm_type"),
+				 PlumblinePackage.Literals.ALARM__PROCEDURE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Business Outcome feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addBusinessOutcomePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Alarm_businessOutcome_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Alarm_businessOutcome_feature", "_UI_Alarm_type"),
+				 PlumblinePackage.Literals.ALARM__BUSINESS_OUTCOME,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Alarm.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -185,6 +231,8 @@ public class AlarmItemProvider extends ElementItemProvider {
 			case PlumblinePackage.ALARM__THRESHOLD:
 			case PlumblinePackage.ALARM__NOTIFIES:
 			case PlumblinePackage.ALARM__WATCHES:
+			case PlumblinePackage.ALARM__PROCEDURE:
+			case PlumblinePackage.ALARM__BUSINESS_OUTCOME:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

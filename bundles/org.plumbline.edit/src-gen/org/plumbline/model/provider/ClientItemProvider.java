@@ -50,6 +50,7 @@ public class ClientItemProvider extends ComponentItemProvider {
 			addUserCountPropertyDescriptor(object);
 			addAreaPropertyDescriptor(object);
 			addOlderDevicesPropertyDescriptor(object);
+			addExperienceMonitoredPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -121,6 +122,28 @@ public class ClientItemProvider extends ComponentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Experience Monitored feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addExperienceMonitoredPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Client_experienceMonitored_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Client_experienceMonitored_feature", "_UI_Client_type"),
+				 PlumblinePackage.Literals.CLIENT__EXPERIENCE_MONITORED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Client.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -161,6 +184,7 @@ public class ClientItemProvider extends ComponentItemProvider {
 			case PlumblinePackage.CLIENT__USER_COUNT:
 			case PlumblinePackage.CLIENT__AREA:
 			case PlumblinePackage.CLIENT__OLDER_DEVICES:
+			case PlumblinePackage.CLIENT__EXPERIENCE_MONITORED:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -85,6 +85,7 @@ public class ComponentItemProvider extends NodeItemProvider {
 			addPricingPropertyDescriptor(object);
 			addMonthlyCostPropertyDescriptor(object);
 			addQuotaReplicasPropertyDescriptor(object);
+			addOwnerPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -926,6 +927,28 @@ public class ComponentItemProvider extends NodeItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Owner feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOwnerPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Component_owner_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Component_owner_feature", "_UI_Component_type"),
+				 PlumblinePackage.Literals.COMPONENT__OWNER,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Component.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1001,6 +1024,7 @@ public class ComponentItemProvider extends NodeItemProvider {
 			case PlumblinePackage.COMPONENT__PRICING:
 			case PlumblinePackage.COMPONENT__MONTHLY_COST:
 			case PlumblinePackage.COMPONENT__QUOTA_REPLICAS:
+			case PlumblinePackage.COMPONENT__OWNER:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

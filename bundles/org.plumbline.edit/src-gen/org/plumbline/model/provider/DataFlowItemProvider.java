@@ -66,6 +66,8 @@ public class DataFlowItemProvider extends ElementItemProvider {
 			addCriticalPropertyDescriptor(object);
 			addDeferrablePropertyDescriptor(object);
 			addFallbackPropertyDescriptor(object);
+			addAccessPropertyDescriptor(object);
+			addPooledPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -489,6 +491,50 @@ public class DataFlowItemProvider extends ElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Access feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAccessPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DataFlow_access_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DataFlow_access_feature", "_UI_DataFlow_type"),
+				 PlumblinePackage.Literals.DATA_FLOW__ACCESS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Pooled feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPooledPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DataFlow_pooled_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DataFlow_pooled_feature", "_UI_DataFlow_type"),
+				 PlumblinePackage.Literals.DATA_FLOW__POOLED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns DataFlow.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -545,6 +591,8 @@ public class DataFlowItemProvider extends ElementItemProvider {
 			case PlumblinePackage.DATA_FLOW__CRITICAL:
 			case PlumblinePackage.DATA_FLOW__DEFERRABLE:
 			case PlumblinePackage.DATA_FLOW__FALLBACK:
+			case PlumblinePackage.DATA_FLOW__ACCESS:
+			case PlumblinePackage.DATA_FLOW__POOLED:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

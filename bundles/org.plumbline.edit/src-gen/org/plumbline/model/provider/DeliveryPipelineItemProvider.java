@@ -53,6 +53,7 @@ public class DeliveryPipelineItemProvider extends ComponentItemProvider {
 			addSecurityScanPropertyDescriptor(object);
 			addSigningPropertyDescriptor(object);
 			addResilienceTestsPropertyDescriptor(object);
+			addEnvironmentsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -190,6 +191,28 @@ public class DeliveryPipelineItemProvider extends ComponentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Environments feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEnvironmentsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DeliveryPipeline_environments_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DeliveryPipeline_environments_feature", "_UI_DeliveryPipeline_type"),
+				 PlumblinePackage.Literals.DELIVERY_PIPELINE__ENVIRONMENTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns DeliveryPipeline.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -233,6 +256,7 @@ public class DeliveryPipelineItemProvider extends ComponentItemProvider {
 			case PlumblinePackage.DELIVERY_PIPELINE__SECURITY_SCAN:
 			case PlumblinePackage.DELIVERY_PIPELINE__SIGNING:
 			case PlumblinePackage.DELIVERY_PIPELINE__RESILIENCE_TESTS:
+			case PlumblinePackage.DELIVERY_PIPELINE__ENVIRONMENTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -53,6 +53,7 @@ public class MessagingItemProvider extends ComponentItemProvider {
 			addOrderedPropertyDescriptor(object);
 			addMaxReceivesPropertyDescriptor(object);
 			addBoundedPropertyDescriptor(object);
+			addPartitionsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -190,6 +191,28 @@ public class MessagingItemProvider extends ComponentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Partitions feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPartitionsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Messaging_partitions_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Messaging_partitions_feature", "_UI_Messaging_type"),
+				 PlumblinePackage.Literals.MESSAGING__PARTITIONS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Messaging.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -233,6 +256,7 @@ public class MessagingItemProvider extends ComponentItemProvider {
 			case PlumblinePackage.MESSAGING__ORDERED:
 			case PlumblinePackage.MESSAGING__MAX_RECEIVES:
 			case PlumblinePackage.MESSAGING__BOUNDED:
+			case PlumblinePackage.MESSAGING__PARTITIONS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -56,6 +56,7 @@ public class NetworkEntryItemProvider extends ComponentItemProvider {
 			addCompressionPropertyDescriptor(object);
 			addConnectsPropertyDescriptor(object);
 			addContractPropertyDescriptor(object);
+			addHttpVersionPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -259,6 +260,28 @@ public class NetworkEntryItemProvider extends ComponentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Http Version feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addHttpVersionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_NetworkEntry_httpVersion_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_NetworkEntry_httpVersion_feature", "_UI_NetworkEntry_type"),
+				 PlumblinePackage.Literals.NETWORK_ENTRY__HTTP_VERSION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns NetworkEntry.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -305,6 +328,7 @@ public class NetworkEntryItemProvider extends ComponentItemProvider {
 			case PlumblinePackage.NETWORK_ENTRY__COMPRESSION:
 			case PlumblinePackage.NETWORK_ENTRY__CONNECTS:
 			case PlumblinePackage.NETWORK_ENTRY__CONTRACT:
+			case PlumblinePackage.NETWORK_ENTRY__HTTP_VERSION:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

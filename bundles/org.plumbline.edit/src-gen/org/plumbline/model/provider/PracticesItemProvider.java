@@ -95,6 +95,18 @@ public class PracticesItemProvider extends ElementItemProvider {
 			addAutomatedRecoveryPropertyDescriptor(object);
 			addDataPlaneRecoveryPropertyDescriptor(object);
 			addDriftDetectionPropertyDescriptor(object);
+			addVersionControlPropertyDescriptor(object);
+			addBusinessIndicatorsPropertyDescriptor(object);
+			addReadinessReviewPropertyDescriptor(object);
+			addSupportPlanPropertyDescriptor(object);
+			addEventPrioritiesPropertyDescriptor(object);
+			addEscalationPathsPropertyDescriptor(object);
+			addCustomerCommunicationPropertyDescriptor(object);
+			addKnowledgeBasePropertyDescriptor(object);
+			addImprovementProcessPropertyDescriptor(object);
+			addOperationsGoalsPropertyDescriptor(object);
+			addBenchmarksPropertyDescriptor(object);
+			addReleasesPerMonthPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -1156,6 +1168,270 @@ public class PracticesItemProvider extends ElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Version Control feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addVersionControlPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_versionControl_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Practices_versionControl_feature", "_UI_Practices_type"),
+				 PlumblinePackage.Literals.PRACTICES__VERSION_CONTROL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Business Indicators feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addBusinessIndicatorsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_businessIndicators_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Practices_businessIndicators_feature", "_UI_Practices_type"),
+				 PlumblinePackage.Literals.PRACTICES__BUSINESS_INDICATORS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Readiness Review feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addReadinessReviewPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_readinessReview_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Practices_readinessReview_feature", "_UI_Practices_type"),
+				 PlumblinePackage.Literals.PRACTICES__READINESS_REVIEW,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Support Plan feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSupportPlanPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_supportPlan_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Practices_supportPlan_feature", "_UI_Practices_type"),
+				 PlumblinePackage.Literals.PRACTICES__SUPPORT_PLAN,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Event Priorities feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEventPrioritiesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_eventPriorities_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Practices_eventPriorities_feature", "_UI_Practices_type"),
+				 PlumblinePackage.Literals.PRACTICES__EVENT_PRIORITIES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Escalation Paths feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEscalationPathsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_escalationPaths_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Practices_escalationPaths_feature", "_UI_Practices_type"),
+				 PlumblinePackage.Literals.PRACTICES__ESCALATION_PATHS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Customer Communication feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCustomerCommunicationPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_customerCommunication_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Practices_customerCommunication_feature", "_UI_Practices_type"),
+				 PlumblinePackage.Literals.PRACTICES__CUSTOMER_COMMUNICATION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Knowledge Base feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addKnowledgeBasePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_knowledgeBase_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Practices_knowledgeBase_feature", "_UI_Practices_type"),
+				 PlumblinePackage.Literals.PRACTICES__KNOWLEDGE_BASE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Improvement Process feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addImprovementProcessPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_improvementProcess_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Practices_improvementProcess_feature", "_UI_Practices_type"),
+				 PlumblinePackage.Literals.PRACTICES__IMPROVEMENT_PROCESS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Operations Goals feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOperationsGoalsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_operationsGoals_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Practices_operationsGoals_feature", "_UI_Practices_type"),
+				 PlumblinePackage.Literals.PRACTICES__OPERATIONS_GOALS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Benchmarks feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addBenchmarksPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_benchmarks_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Practices_benchmarks_feature", "_UI_Practices_type"),
+				 PlumblinePackage.Literals.PRACTICES__BENCHMARKS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Releases Per Month feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addReleasesPerMonthPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Practices_releasesPerMonth_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Practices_releasesPerMonth_feature", "_UI_Practices_type"),
+				 PlumblinePackage.Literals.PRACTICES__RELEASES_PER_MONTH,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Practices.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1241,6 +1517,18 @@ public class PracticesItemProvider extends ElementItemProvider {
 			case PlumblinePackage.PRACTICES__AUTOMATED_RECOVERY:
 			case PlumblinePackage.PRACTICES__DATA_PLANE_RECOVERY:
 			case PlumblinePackage.PRACTICES__DRIFT_DETECTION:
+			case PlumblinePackage.PRACTICES__VERSION_CONTROL:
+			case PlumblinePackage.PRACTICES__BUSINESS_INDICATORS:
+			case PlumblinePackage.PRACTICES__READINESS_REVIEW:
+			case PlumblinePackage.PRACTICES__SUPPORT_PLAN:
+			case PlumblinePackage.PRACTICES__EVENT_PRIORITIES:
+			case PlumblinePackage.PRACTICES__ESCALATION_PATHS:
+			case PlumblinePackage.PRACTICES__CUSTOMER_COMMUNICATION:
+			case PlumblinePackage.PRACTICES__KNOWLEDGE_BASE:
+			case PlumblinePackage.PRACTICES__IMPROVEMENT_PROCESS:
+			case PlumblinePackage.PRACTICES__OPERATIONS_GOALS:
+			case PlumblinePackage.PRACTICES__BENCHMARKS:
+			case PlumblinePackage.PRACTICES__RELEASES_PER_MONTH:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -33,6 +33,8 @@ import org.plumbline.model.PlumblinePackage;
  *   <li>{@link org.plumbline.model.impl.AlarmImpl#getThreshold <em>Threshold</em>}</li>
  *   <li>{@link org.plumbline.model.impl.AlarmImpl#getNotifies <em>Notifies</em>}</li>
  *   <li>{@link org.plumbline.model.impl.AlarmImpl#getWatches <em>Watches</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.AlarmImpl#getProcedure <em>Procedure</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.AlarmImpl#getBusinessOutcome <em>Business Outcome</em>}</li>
  * </ul>
  *
  * @generated
@@ -116,6 +118,46 @@ public class AlarmImpl extends ElementImpl implements Alarm {
 	 * @ordered
 	 */
 	protected EList<Component> watches;
+
+	/**
+	 * The default value of the '{@link #getProcedure() <em>Procedure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProcedure()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact PROCEDURE_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getProcedure() <em>Procedure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProcedure()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact procedure = PROCEDURE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBusinessOutcome() <em>Business Outcome</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBusinessOutcome()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact BUSINESS_OUTCOME_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getBusinessOutcome() <em>Business Outcome</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBusinessOutcome()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact businessOutcome = BUSINESS_OUTCOME_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -251,6 +293,52 @@ public class AlarmImpl extends ElementImpl implements Alarm {
 	 * @generated
 	 */
 	@Override
+	public Fact getProcedure() {
+		return procedure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProcedure(Fact newProcedure) {
+		Fact oldProcedure = procedure;
+		procedure = newProcedure == null ? PROCEDURE_EDEFAULT : newProcedure;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.ALARM__PROCEDURE, oldProcedure, procedure));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getBusinessOutcome() {
+		return businessOutcome;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBusinessOutcome(Fact newBusinessOutcome) {
+		Fact oldBusinessOutcome = businessOutcome;
+		businessOutcome = newBusinessOutcome == null ? BUSINESS_OUTCOME_EDEFAULT : newBusinessOutcome;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.ALARM__BUSINESS_OUTCOME, oldBusinessOutcome, businessOutcome));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.ALARM__METRIC:
@@ -261,6 +349,10 @@ public class AlarmImpl extends ElementImpl implements Alarm {
 				return getNotifies();
 			case PlumblinePackage.ALARM__WATCHES:
 				return getWatches();
+			case PlumblinePackage.ALARM__PROCEDURE:
+				return getProcedure();
+			case PlumblinePackage.ALARM__BUSINESS_OUTCOME:
+				return getBusinessOutcome();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -287,6 +379,12 @@ public class AlarmImpl extends ElementImpl implements Alarm {
 				getWatches().clear();
 				getWatches().addAll((Collection<? extends Component>)newValue);
 				return;
+			case PlumblinePackage.ALARM__PROCEDURE:
+				setProcedure((Fact)newValue);
+				return;
+			case PlumblinePackage.ALARM__BUSINESS_OUTCOME:
+				setBusinessOutcome((Fact)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -311,6 +409,12 @@ public class AlarmImpl extends ElementImpl implements Alarm {
 			case PlumblinePackage.ALARM__WATCHES:
 				getWatches().clear();
 				return;
+			case PlumblinePackage.ALARM__PROCEDURE:
+				setProcedure(PROCEDURE_EDEFAULT);
+				return;
+			case PlumblinePackage.ALARM__BUSINESS_OUTCOME:
+				setBusinessOutcome(BUSINESS_OUTCOME_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -331,6 +435,10 @@ public class AlarmImpl extends ElementImpl implements Alarm {
 				return notifies != NOTIFIES_EDEFAULT;
 			case PlumblinePackage.ALARM__WATCHES:
 				return watches != null && !watches.isEmpty();
+			case PlumblinePackage.ALARM__PROCEDURE:
+				return procedure != PROCEDURE_EDEFAULT;
+			case PlumblinePackage.ALARM__BUSINESS_OUTCOME:
+				return businessOutcome != BUSINESS_OUTCOME_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -351,6 +459,10 @@ public class AlarmImpl extends ElementImpl implements Alarm {
 		if (thresholdESet) result.append(threshold); else result.append("<unset>");
 		result.append(", notifies: ");
 		result.append(notifies);
+		result.append(", procedure: ");
+		result.append(procedure);
+		result.append(", businessOutcome: ");
+		result.append(businessOutcome);
 		result.append(')');
 		return result.toString();
 	}

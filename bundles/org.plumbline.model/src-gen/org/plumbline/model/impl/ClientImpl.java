@@ -26,6 +26,7 @@ import org.plumbline.model.WorldArea;
  *   <li>{@link org.plumbline.model.impl.ClientImpl#getUserCount <em>User Count</em>}</li>
  *   <li>{@link org.plumbline.model.impl.ClientImpl#getArea <em>Area</em>}</li>
  *   <li>{@link org.plumbline.model.impl.ClientImpl#getOlderDevices <em>Older Devices</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.ClientImpl#getExperienceMonitored <em>Experience Monitored</em>}</li>
  * </ul>
  *
  * @generated
@@ -99,6 +100,26 @@ public class ClientImpl extends ComponentImpl implements Client {
 	 * @ordered
 	 */
 	protected Fact olderDevices = OLDER_DEVICES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getExperienceMonitored() <em>Experience Monitored</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExperienceMonitored()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact EXPERIENCE_MONITORED_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getExperienceMonitored() <em>Experience Monitored</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExperienceMonitored()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact experienceMonitored = EXPERIENCE_MONITORED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -221,6 +242,29 @@ public class ClientImpl extends ComponentImpl implements Client {
 	 * @generated
 	 */
 	@Override
+	public Fact getExperienceMonitored() {
+		return experienceMonitored;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setExperienceMonitored(Fact newExperienceMonitored) {
+		Fact oldExperienceMonitored = experienceMonitored;
+		experienceMonitored = newExperienceMonitored == null ? EXPERIENCE_MONITORED_EDEFAULT : newExperienceMonitored;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.CLIENT__EXPERIENCE_MONITORED, oldExperienceMonitored, experienceMonitored));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.CLIENT__USER_COUNT:
@@ -229,6 +273,8 @@ public class ClientImpl extends ComponentImpl implements Client {
 				return getArea();
 			case PlumblinePackage.CLIENT__OLDER_DEVICES:
 				return getOlderDevices();
+			case PlumblinePackage.CLIENT__EXPERIENCE_MONITORED:
+				return getExperienceMonitored();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -249,6 +295,9 @@ public class ClientImpl extends ComponentImpl implements Client {
 				return;
 			case PlumblinePackage.CLIENT__OLDER_DEVICES:
 				setOlderDevices((Fact)newValue);
+				return;
+			case PlumblinePackage.CLIENT__EXPERIENCE_MONITORED:
+				setExperienceMonitored((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -271,6 +320,9 @@ public class ClientImpl extends ComponentImpl implements Client {
 			case PlumblinePackage.CLIENT__OLDER_DEVICES:
 				setOlderDevices(OLDER_DEVICES_EDEFAULT);
 				return;
+			case PlumblinePackage.CLIENT__EXPERIENCE_MONITORED:
+				setExperienceMonitored(EXPERIENCE_MONITORED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -289,6 +341,8 @@ public class ClientImpl extends ComponentImpl implements Client {
 				return area != AREA_EDEFAULT;
 			case PlumblinePackage.CLIENT__OLDER_DEVICES:
 				return olderDevices != OLDER_DEVICES_EDEFAULT;
+			case PlumblinePackage.CLIENT__EXPERIENCE_MONITORED:
+				return experienceMonitored != EXPERIENCE_MONITORED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -309,6 +363,8 @@ public class ClientImpl extends ComponentImpl implements Client {
 		result.append(area);
 		result.append(", olderDevices: ");
 		result.append(olderDevices);
+		result.append(", experienceMonitored: ");
+		result.append(experienceMonitored);
 		result.append(')');
 		return result.toString();
 	}

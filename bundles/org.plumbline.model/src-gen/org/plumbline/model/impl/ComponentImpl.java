@@ -75,6 +75,7 @@ import org.plumbline.model.SecurityGroup;
  *   <li>{@link org.plumbline.model.impl.ComponentImpl#getPricing <em>Pricing</em>}</li>
  *   <li>{@link org.plumbline.model.impl.ComponentImpl#getMonthlyCost <em>Monthly Cost</em>}</li>
  *   <li>{@link org.plumbline.model.impl.ComponentImpl#getQuotaReplicas <em>Quota Replicas</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.ComponentImpl#getOwner <em>Owner</em>}</li>
  * </ul>
  *
  * @generated
@@ -927,6 +928,26 @@ public abstract class ComponentImpl extends NodeImpl implements Component {
 	 * @ordered
 	 */
 	protected boolean quotaReplicasESet;
+
+	/**
+	 * The default value of the '{@link #getOwner() <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwner()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String OWNER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOwner() <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwner()
+	 * @generated
+	 * @ordered
+	 */
+	protected String owner = OWNER_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2141,6 +2162,29 @@ public abstract class ComponentImpl extends NodeImpl implements Component {
 	 * @generated
 	 */
 	@Override
+	public String getOwner() {
+		return owner;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOwner(String newOwner) {
+		String oldOwner = owner;
+		owner = newOwner;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.COMPONENT__OWNER, oldOwner, owner));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.COMPONENT__SERVICE:
@@ -2219,6 +2263,8 @@ public abstract class ComponentImpl extends NodeImpl implements Component {
 				return getMonthlyCost();
 			case PlumblinePackage.COMPONENT__QUOTA_REPLICAS:
 				return getQuotaReplicas();
+			case PlumblinePackage.COMPONENT__OWNER:
+				return getOwner();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -2347,6 +2393,9 @@ public abstract class ComponentImpl extends NodeImpl implements Component {
 			case PlumblinePackage.COMPONENT__QUOTA_REPLICAS:
 				setQuotaReplicas((Integer)newValue);
 				return;
+			case PlumblinePackage.COMPONENT__OWNER:
+				setOwner((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -2473,6 +2522,9 @@ public abstract class ComponentImpl extends NodeImpl implements Component {
 			case PlumblinePackage.COMPONENT__QUOTA_REPLICAS:
 				unsetQuotaReplicas();
 				return;
+			case PlumblinePackage.COMPONENT__OWNER:
+				setOwner(OWNER_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -2561,6 +2613,8 @@ public abstract class ComponentImpl extends NodeImpl implements Component {
 				return isSetMonthlyCost();
 			case PlumblinePackage.COMPONENT__QUOTA_REPLICAS:
 				return isSetQuotaReplicas();
+			case PlumblinePackage.COMPONENT__OWNER:
+				return OWNER_EDEFAULT == null ? owner != null : !OWNER_EDEFAULT.equals(owner);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -2647,6 +2701,8 @@ public abstract class ComponentImpl extends NodeImpl implements Component {
 		if (monthlyCostESet) result.append(monthlyCost); else result.append("<unset>");
 		result.append(", quotaReplicas: ");
 		if (quotaReplicasESet) result.append(quotaReplicas); else result.append("<unset>");
+		result.append(", owner: ");
+		result.append(owner);
 		result.append(')');
 		return result.toString();
 	}

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.plumbline.model.AccessKind;
 import org.plumbline.model.Authentication;
 import org.plumbline.model.DataClass;
 import org.plumbline.model.DataFlow;
@@ -47,6 +48,8 @@ import org.plumbline.model.PlumblinePackage;
  *   <li>{@link org.plumbline.model.impl.DataFlowImpl#getCritical <em>Critical</em>}</li>
  *   <li>{@link org.plumbline.model.impl.DataFlowImpl#getDeferrable <em>Deferrable</em>}</li>
  *   <li>{@link org.plumbline.model.impl.DataFlowImpl#getFallback <em>Fallback</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.DataFlowImpl#getAccess <em>Access</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.DataFlowImpl#getPooled <em>Pooled</em>}</li>
  * </ul>
  *
  * @generated
@@ -465,6 +468,46 @@ public class DataFlowImpl extends ElementImpl implements DataFlow {
 	 * @ordered
 	 */
 	protected Fact fallback = FALLBACK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAccess() <em>Access</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAccess()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final AccessKind ACCESS_EDEFAULT = AccessKind.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getAccess() <em>Access</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAccess()
+	 * @generated
+	 * @ordered
+	 */
+	protected AccessKind access = ACCESS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPooled() <em>Pooled</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPooled()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact POOLED_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getPooled() <em>Pooled</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPooled()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact pooled = POOLED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1134,6 +1177,52 @@ public class DataFlowImpl extends ElementImpl implements DataFlow {
 	 * @generated
 	 */
 	@Override
+	public AccessKind getAccess() {
+		return access;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAccess(AccessKind newAccess) {
+		AccessKind oldAccess = access;
+		access = newAccess == null ? ACCESS_EDEFAULT : newAccess;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.DATA_FLOW__ACCESS, oldAccess, access));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getPooled() {
+		return pooled;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPooled(Fact newPooled) {
+		Fact oldPooled = pooled;
+		pooled = newPooled == null ? POOLED_EDEFAULT : newPooled;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.DATA_FLOW__POOLED, oldPooled, pooled));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PlumblinePackage.DATA_FLOW__SOURCE:
@@ -1210,6 +1299,10 @@ public class DataFlowImpl extends ElementImpl implements DataFlow {
 				return getDeferrable();
 			case PlumblinePackage.DATA_FLOW__FALLBACK:
 				return getFallback();
+			case PlumblinePackage.DATA_FLOW__ACCESS:
+				return getAccess();
+			case PlumblinePackage.DATA_FLOW__POOLED:
+				return getPooled();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1278,6 +1371,12 @@ public class DataFlowImpl extends ElementImpl implements DataFlow {
 				return;
 			case PlumblinePackage.DATA_FLOW__FALLBACK:
 				setFallback((Fact)newValue);
+				return;
+			case PlumblinePackage.DATA_FLOW__ACCESS:
+				setAccess((AccessKind)newValue);
+				return;
+			case PlumblinePackage.DATA_FLOW__POOLED:
+				setPooled((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -1348,6 +1447,12 @@ public class DataFlowImpl extends ElementImpl implements DataFlow {
 			case PlumblinePackage.DATA_FLOW__FALLBACK:
 				setFallback(FALLBACK_EDEFAULT);
 				return;
+			case PlumblinePackage.DATA_FLOW__ACCESS:
+				setAccess(ACCESS_EDEFAULT);
+				return;
+			case PlumblinePackage.DATA_FLOW__POOLED:
+				setPooled(POOLED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1398,6 +1503,10 @@ public class DataFlowImpl extends ElementImpl implements DataFlow {
 				return deferrable != DEFERRABLE_EDEFAULT;
 			case PlumblinePackage.DATA_FLOW__FALLBACK:
 				return fallback != FALLBACK_EDEFAULT;
+			case PlumblinePackage.DATA_FLOW__ACCESS:
+				return access != ACCESS_EDEFAULT;
+			case PlumblinePackage.DATA_FLOW__POOLED:
+				return pooled != POOLED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1446,6 +1555,10 @@ public class DataFlowImpl extends ElementImpl implements DataFlow {
 		result.append(deferrable);
 		result.append(", fallback: ");
 		result.append(fallback);
+		result.append(", access: ");
+		result.append(access);
+		result.append(", pooled: ");
+		result.append(pooled);
 		result.append(')');
 		return result.toString();
 	}

@@ -28,6 +28,7 @@ import org.plumbline.model.PlumblinePackage;
  *   <li>{@link org.plumbline.model.impl.DeliveryPipelineImpl#getSecurityScan <em>Security Scan</em>}</li>
  *   <li>{@link org.plumbline.model.impl.DeliveryPipelineImpl#getSigning <em>Signing</em>}</li>
  *   <li>{@link org.plumbline.model.impl.DeliveryPipelineImpl#getResilienceTests <em>Resilience Tests</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.DeliveryPipelineImpl#getEnvironments <em>Environments</em>}</li>
  * </ul>
  *
  * @generated
@@ -152,6 +153,35 @@ public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipel
 	 * @ordered
 	 */
 	protected Fact resilienceTests = RESILIENCE_TESTS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEnvironments() <em>Environments</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnvironments()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int ENVIRONMENTS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getEnvironments() <em>Environments</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnvironments()
+	 * @generated
+	 * @ordered
+	 */
+	protected int environments = ENVIRONMENTS_EDEFAULT;
+
+	/**
+	 * This is true if the Environments attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean environmentsESet;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -316,6 +346,56 @@ public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipel
 	 * @generated
 	 */
 	@Override
+	public int getEnvironments() {
+		return environments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEnvironments(int newEnvironments) {
+		int oldEnvironments = environments;
+		environments = newEnvironments;
+		boolean oldEnvironmentsESet = environmentsESet;
+		environmentsESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.DELIVERY_PIPELINE__ENVIRONMENTS, oldEnvironments, environments, !oldEnvironmentsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetEnvironments() {
+		int oldEnvironments = environments;
+		boolean oldEnvironmentsESet = environmentsESet;
+		environments = ENVIRONMENTS_EDEFAULT;
+		environmentsESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, PlumblinePackage.DELIVERY_PIPELINE__ENVIRONMENTS, oldEnvironments, ENVIRONMENTS_EDEFAULT, oldEnvironmentsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetEnvironments() {
+		return environmentsESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.DELIVERY_PIPELINE__TESTS:
@@ -330,6 +410,8 @@ public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipel
 				return getSigning();
 			case PlumblinePackage.DELIVERY_PIPELINE__RESILIENCE_TESTS:
 				return getResilienceTests();
+			case PlumblinePackage.DELIVERY_PIPELINE__ENVIRONMENTS:
+				return getEnvironments();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -359,6 +441,9 @@ public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipel
 				return;
 			case PlumblinePackage.DELIVERY_PIPELINE__RESILIENCE_TESTS:
 				setResilienceTests((Fact)newValue);
+				return;
+			case PlumblinePackage.DELIVERY_PIPELINE__ENVIRONMENTS:
+				setEnvironments((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -390,6 +475,9 @@ public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipel
 			case PlumblinePackage.DELIVERY_PIPELINE__RESILIENCE_TESTS:
 				setResilienceTests(RESILIENCE_TESTS_EDEFAULT);
 				return;
+			case PlumblinePackage.DELIVERY_PIPELINE__ENVIRONMENTS:
+				unsetEnvironments();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -414,6 +502,8 @@ public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipel
 				return signing != SIGNING_EDEFAULT;
 			case PlumblinePackage.DELIVERY_PIPELINE__RESILIENCE_TESTS:
 				return resilienceTests != RESILIENCE_TESTS_EDEFAULT;
+			case PlumblinePackage.DELIVERY_PIPELINE__ENVIRONMENTS:
+				return isSetEnvironments();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -440,6 +530,8 @@ public class DeliveryPipelineImpl extends ComponentImpl implements DeliveryPipel
 		result.append(signing);
 		result.append(", resilienceTests: ");
 		result.append(resilienceTests);
+		result.append(", environments: ");
+		if (environmentsESet) result.append(environments); else result.append("<unset>");
 		result.append(')');
 		return result.toString();
 	}

@@ -29,6 +29,7 @@ import org.plumbline.model.PlumblinePackage;
  *   <li>{@link org.plumbline.model.impl.MessagingImpl#getOrdered <em>Ordered</em>}</li>
  *   <li>{@link org.plumbline.model.impl.MessagingImpl#getMaxReceives <em>Max Receives</em>}</li>
  *   <li>{@link org.plumbline.model.impl.MessagingImpl#getBounded <em>Bounded</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.MessagingImpl#getPartitions <em>Partitions</em>}</li>
  * </ul>
  *
  * @generated
@@ -171,6 +172,35 @@ public class MessagingImpl extends ComponentImpl implements Messaging {
 	 * @ordered
 	 */
 	protected Fact bounded = BOUNDED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPartitions() <em>Partitions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPartitions()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int PARTITIONS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getPartitions() <em>Partitions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPartitions()
+	 * @generated
+	 * @ordered
+	 */
+	protected int partitions = PARTITIONS_EDEFAULT;
+
+	/**
+	 * This is true if the Partitions attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean partitionsESet;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -389,6 +419,56 @@ public class MessagingImpl extends ComponentImpl implements Messaging {
 	 * @generated
 	 */
 	@Override
+	public int getPartitions() {
+		return partitions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPartitions(int newPartitions) {
+		int oldPartitions = partitions;
+		partitions = newPartitions;
+		boolean oldPartitionsESet = partitionsESet;
+		partitionsESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.MESSAGING__PARTITIONS, oldPartitions, partitions, !oldPartitionsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetPartitions() {
+		int oldPartitions = partitions;
+		boolean oldPartitionsESet = partitionsESet;
+		partitions = PARTITIONS_EDEFAULT;
+		partitionsESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, PlumblinePackage.MESSAGING__PARTITIONS, oldPartitions, PARTITIONS_EDEFAULT, oldPartitionsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetPartitions() {
+		return partitionsESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.MESSAGING__KIND:
@@ -403,6 +483,8 @@ public class MessagingImpl extends ComponentImpl implements Messaging {
 				return getMaxReceives();
 			case PlumblinePackage.MESSAGING__BOUNDED:
 				return getBounded();
+			case PlumblinePackage.MESSAGING__PARTITIONS:
+				return getPartitions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -432,6 +514,9 @@ public class MessagingImpl extends ComponentImpl implements Messaging {
 				return;
 			case PlumblinePackage.MESSAGING__BOUNDED:
 				setBounded((Fact)newValue);
+				return;
+			case PlumblinePackage.MESSAGING__PARTITIONS:
+				setPartitions((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -463,6 +548,9 @@ public class MessagingImpl extends ComponentImpl implements Messaging {
 			case PlumblinePackage.MESSAGING__BOUNDED:
 				setBounded(BOUNDED_EDEFAULT);
 				return;
+			case PlumblinePackage.MESSAGING__PARTITIONS:
+				unsetPartitions();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -487,6 +575,8 @@ public class MessagingImpl extends ComponentImpl implements Messaging {
 				return isSetMaxReceives();
 			case PlumblinePackage.MESSAGING__BOUNDED:
 				return bounded != BOUNDED_EDEFAULT;
+			case PlumblinePackage.MESSAGING__PARTITIONS:
+				return isSetPartitions();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -513,6 +603,8 @@ public class MessagingImpl extends ComponentImpl implements Messaging {
 		if (maxReceivesESet) result.append(maxReceives); else result.append("<unset>");
 		result.append(", bounded: ");
 		result.append(bounded);
+		result.append(", partitions: ");
+		if (partitionsESet) result.append(partitions); else result.append("<unset>");
 		result.append(')');
 		return result.toString();
 	}

@@ -39,6 +39,7 @@ import org.plumbline.model.PlumblinePackage;
  *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getCompression <em>Compression</em>}</li>
  *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getConnects <em>Connects</em>}</li>
  *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getContract <em>Contract</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getHttpVersion <em>Http Version</em>}</li>
  * </ul>
  *
  * @generated
@@ -213,6 +214,26 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 	 * @ordered
 	 */
 	protected Fact contract = CONTRACT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHttpVersion() <em>Http Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHttpVersion()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String HTTP_VERSION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHttpVersion() <em>Http Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHttpVersion()
+	 * @generated
+	 * @ordered
+	 */
+	protected String httpVersion = HTTP_VERSION_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -436,6 +457,29 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 	 * @generated
 	 */
 	@Override
+	public String getHttpVersion() {
+		return httpVersion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHttpVersion(String newHttpVersion) {
+		String oldHttpVersion = httpVersion;
+		httpVersion = newHttpVersion;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.NETWORK_ENTRY__HTTP_VERSION, oldHttpVersion, httpVersion));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.NETWORK_ENTRY__KIND:
@@ -456,6 +500,8 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 				return getConnects();
 			case PlumblinePackage.NETWORK_ENTRY__CONTRACT:
 				return getContract();
+			case PlumblinePackage.NETWORK_ENTRY__HTTP_VERSION:
+				return getHttpVersion();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -497,6 +543,9 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 			case PlumblinePackage.NETWORK_ENTRY__CONTRACT:
 				setContract((Fact)newValue);
 				return;
+			case PlumblinePackage.NETWORK_ENTRY__HTTP_VERSION:
+				setHttpVersion((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -536,6 +585,9 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 			case PlumblinePackage.NETWORK_ENTRY__CONTRACT:
 				setContract(CONTRACT_EDEFAULT);
 				return;
+			case PlumblinePackage.NETWORK_ENTRY__HTTP_VERSION:
+				setHttpVersion(HTTP_VERSION_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -566,6 +618,8 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 				return connects != null && !connects.isEmpty();
 			case PlumblinePackage.NETWORK_ENTRY__CONTRACT:
 				return contract != CONTRACT_EDEFAULT;
+			case PlumblinePackage.NETWORK_ENTRY__HTTP_VERSION:
+				return HTTP_VERSION_EDEFAULT == null ? httpVersion != null : !HTTP_VERSION_EDEFAULT.equals(httpVersion);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -596,6 +650,8 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 		result.append(compression);
 		result.append(", contract: ");
 		result.append(contract);
+		result.append(", httpVersion: ");
+		result.append(httpVersion);
 		result.append(')');
 		return result.toString();
 	}

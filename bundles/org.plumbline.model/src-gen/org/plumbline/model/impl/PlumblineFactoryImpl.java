@@ -121,6 +121,8 @@ public class PlumblineFactoryImpl extends EFactoryImpl implements PlumblineFacto
 				return createPricingModelFromString(eDataType, initialValue);
 			case PlumblinePackage.LOAD_PATTERN:
 				return createLoadPatternFromString(eDataType, initialValue);
+			case PlumblinePackage.ACCESS_KIND:
+				return createAccessKindFromString(eDataType, initialValue);
 			case PlumblinePackage.SCALING:
 				return createScalingFromString(eDataType, initialValue);
 			case PlumblinePackage.ENVIRONMENT:
@@ -192,6 +194,8 @@ public class PlumblineFactoryImpl extends EFactoryImpl implements PlumblineFacto
 				return convertPricingModelToString(eDataType, instanceValue);
 			case PlumblinePackage.LOAD_PATTERN:
 				return convertLoadPatternToString(eDataType, instanceValue);
+			case PlumblinePackage.ACCESS_KIND:
+				return convertAccessKindToString(eDataType, instanceValue);
 			case PlumblinePackage.SCALING:
 				return convertScalingToString(eDataType, instanceValue);
 			case PlumblinePackage.ENVIRONMENT:
@@ -759,6 +763,26 @@ public class PlumblineFactoryImpl extends EFactoryImpl implements PlumblineFacto
 	 * @generated
 	 */
 	public String convertLoadPatternToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public AccessKind createAccessKindFromString(EDataType eDataType, String initialValue) {
+		AccessKind result = AccessKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAccessKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.plumbline.model.AccessKind;
 import org.plumbline.model.AccessPattern;
 import org.plumbline.model.Account;
 import org.plumbline.model.Alarm;
@@ -411,6 +412,13 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	private EEnum loadPatternEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum accessKindEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1465,6 +1473,126 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPractices_VersionControl() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(48);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_BusinessIndicators() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(49);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_ReadinessReview() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(50);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_SupportPlan() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(51);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_EventPriorities() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(52);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_EscalationPaths() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(53);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_CustomerCommunication() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(54);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_KnowledgeBase() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(55);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_ImprovementProcess() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(56);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_OperationsGoals() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(57);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_Benchmarks() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(58);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPractices_ReleasesPerMonth() {
+		return (EAttribute)practicesEClass.getEStructuralFeatures().get(59);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getNode() {
 		return nodeEClass;
 	}
@@ -2145,6 +2273,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getComponent_Owner() {
+		return (EAttribute)componentEClass.getEStructuralFeatures().get(38);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCompute() {
 		return computeEClass;
 	}
@@ -2615,6 +2753,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getMessaging_Partitions() {
+		return (EAttribute)messagingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getNetworkEntry() {
 		return networkEntryEClass;
 	}
@@ -2707,6 +2855,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	@Override
 	public EAttribute getNetworkEntry_Contract() {
 		return (EAttribute)networkEntryEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNetworkEntry_HttpVersion() {
+		return (EAttribute)networkEntryEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -2905,6 +3063,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDeliveryPipeline_Environments() {
+		return (EAttribute)deliveryPipelineEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getClient() {
 		return clientEClass;
 	}
@@ -2937,6 +3105,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	@Override
 	public EAttribute getClient_OlderDevices() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClient_ExperienceMonitored() {
+		return (EAttribute)clientEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -3177,6 +3355,26 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	@Override
 	public EAttribute getDataFlow_Fallback() {
 		return (EAttribute)dataFlowEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDataFlow_Access() {
+		return (EAttribute)dataFlowEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDataFlow_Pooled() {
+		return (EAttribute)dataFlowEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -3537,6 +3735,26 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	@Override
 	public EReference getAlarm_Watches() {
 		return (EReference)alarmEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAlarm_Procedure() {
+		return (EAttribute)alarmEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAlarm_BusinessOutcome() {
+		return (EAttribute)alarmEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -3915,6 +4133,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getAccessKind() {
+		return accessKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getScaling() {
 		return scalingEEnum;
 	}
@@ -4237,6 +4465,18 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(practicesEClass, PRACTICES__AUTOMATED_RECOVERY);
 		createEAttribute(practicesEClass, PRACTICES__DATA_PLANE_RECOVERY);
 		createEAttribute(practicesEClass, PRACTICES__DRIFT_DETECTION);
+		createEAttribute(practicesEClass, PRACTICES__VERSION_CONTROL);
+		createEAttribute(practicesEClass, PRACTICES__BUSINESS_INDICATORS);
+		createEAttribute(practicesEClass, PRACTICES__READINESS_REVIEW);
+		createEAttribute(practicesEClass, PRACTICES__SUPPORT_PLAN);
+		createEAttribute(practicesEClass, PRACTICES__EVENT_PRIORITIES);
+		createEAttribute(practicesEClass, PRACTICES__ESCALATION_PATHS);
+		createEAttribute(practicesEClass, PRACTICES__CUSTOMER_COMMUNICATION);
+		createEAttribute(practicesEClass, PRACTICES__KNOWLEDGE_BASE);
+		createEAttribute(practicesEClass, PRACTICES__IMPROVEMENT_PROCESS);
+		createEAttribute(practicesEClass, PRACTICES__OPERATIONS_GOALS);
+		createEAttribute(practicesEClass, PRACTICES__BENCHMARKS);
+		createEAttribute(practicesEClass, PRACTICES__RELEASES_PER_MONTH);
 
 		nodeEClass = createEClass(NODE);
 		createEAttribute(nodeEClass, NODE__OUT_OF_SCOPE);
@@ -4314,6 +4554,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(componentEClass, COMPONENT__PRICING);
 		createEAttribute(componentEClass, COMPONENT__MONTHLY_COST);
 		createEAttribute(componentEClass, COMPONENT__QUOTA_REPLICAS);
+		createEAttribute(componentEClass, COMPONENT__OWNER);
 
 		computeEClass = createEClass(COMPUTE);
 		createEAttribute(computeEClass, COMPUTE__KIND);
@@ -4364,6 +4605,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(messagingEClass, MESSAGING__ORDERED);
 		createEAttribute(messagingEClass, MESSAGING__MAX_RECEIVES);
 		createEAttribute(messagingEClass, MESSAGING__BOUNDED);
+		createEAttribute(messagingEClass, MESSAGING__PARTITIONS);
 
 		networkEntryEClass = createEClass(NETWORK_ENTRY);
 		createEAttribute(networkEntryEClass, NETWORK_ENTRY__KIND);
@@ -4375,6 +4617,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(networkEntryEClass, NETWORK_ENTRY__COMPRESSION);
 		createEReference(networkEntryEClass, NETWORK_ENTRY__CONNECTS);
 		createEAttribute(networkEntryEClass, NETWORK_ENTRY__CONTRACT);
+		createEAttribute(networkEntryEClass, NETWORK_ENTRY__HTTP_VERSION);
 
 		identityEClass = createEClass(IDENTITY);
 		createEAttribute(identityEClass, IDENTITY__KIND);
@@ -4398,11 +4641,13 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(deliveryPipelineEClass, DELIVERY_PIPELINE__SECURITY_SCAN);
 		createEAttribute(deliveryPipelineEClass, DELIVERY_PIPELINE__SIGNING);
 		createEAttribute(deliveryPipelineEClass, DELIVERY_PIPELINE__RESILIENCE_TESTS);
+		createEAttribute(deliveryPipelineEClass, DELIVERY_PIPELINE__ENVIRONMENTS);
 
 		clientEClass = createEClass(CLIENT);
 		createEAttribute(clientEClass, CLIENT__USER_COUNT);
 		createEAttribute(clientEClass, CLIENT__AREA);
 		createEAttribute(clientEClass, CLIENT__OLDER_DEVICES);
+		createEAttribute(clientEClass, CLIENT__EXPERIENCE_MONITORED);
 
 		externalSystemEClass = createEClass(EXTERNAL_SYSTEM);
 		createEAttribute(externalSystemEClass, EXTERNAL_SYSTEM__PROVIDER);
@@ -4430,6 +4675,8 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(dataFlowEClass, DATA_FLOW__CRITICAL);
 		createEAttribute(dataFlowEClass, DATA_FLOW__DEFERRABLE);
 		createEAttribute(dataFlowEClass, DATA_FLOW__FALLBACK);
+		createEAttribute(dataFlowEClass, DATA_FLOW__ACCESS);
+		createEAttribute(dataFlowEClass, DATA_FLOW__POOLED);
 
 		securityGroupEClass = createEClass(SECURITY_GROUP);
 		createEReference(securityGroupEClass, SECURITY_GROUP__RULES);
@@ -4472,6 +4719,8 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(alarmEClass, ALARM__THRESHOLD);
 		createEAttribute(alarmEClass, ALARM__NOTIFIES);
 		createEReference(alarmEClass, ALARM__WATCHES);
+		createEAttribute(alarmEClass, ALARM__PROCEDURE);
+		createEAttribute(alarmEClass, ALARM__BUSINESS_OUTCOME);
 
 		budgetEClass = createEClass(BUDGET);
 		createEAttribute(budgetEClass, BUDGET__MONTHLY_LIMIT);
@@ -4516,6 +4765,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		authenticationEEnum = createEEnum(AUTHENTICATION);
 		pricingModelEEnum = createEEnum(PRICING_MODEL);
 		loadPatternEEnum = createEEnum(LOAD_PATTERN);
+		accessKindEEnum = createEEnum(ACCESS_KIND);
 		scalingEEnum = createEEnum(SCALING);
 		environmentEEnum = createEEnum(ENVIRONMENT);
 		accessPatternEEnum = createEEnum(ACCESS_PATTERN);
@@ -4697,6 +4947,18 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getPractices_AutomatedRecovery(), this.getFact(), "automatedRecovery", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPractices_DataPlaneRecovery(), this.getFact(), "dataPlaneRecovery", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPractices_DriftDetection(), this.getFact(), "driftDetection", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_VersionControl(), this.getFact(), "versionControl", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_BusinessIndicators(), this.getFact(), "businessIndicators", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_ReadinessReview(), this.getFact(), "readinessReview", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_SupportPlan(), this.getFact(), "supportPlan", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_EventPriorities(), this.getFact(), "eventPriorities", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_EscalationPaths(), this.getFact(), "escalationPaths", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_CustomerCommunication(), this.getFact(), "customerCommunication", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_KnowledgeBase(), this.getFact(), "knowledgeBase", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_ImprovementProcess(), this.getFact(), "improvementProcess", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_OperationsGoals(), this.getFact(), "operationsGoals", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_Benchmarks(), this.getFact(), "benchmarks", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPractices_ReleasesPerMonth(), ecorePackage.getEDouble(), "releasesPerMonth", null, 0, 1, Practices.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(nodeEClass, Node.class, "Node", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNode_OutOfScope(), ecorePackage.getEBoolean(), "outOfScope", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4774,6 +5036,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getComponent_Pricing(), this.getPricingModel(), "pricing", null, 0, 1, Component.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getComponent_MonthlyCost(), ecorePackage.getEDouble(), "monthlyCost", null, 0, 1, Component.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getComponent_QuotaReplicas(), ecorePackage.getEInt(), "quotaReplicas", null, 0, 1, Component.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getComponent_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, Component.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(computeEClass, Compute.class, "Compute", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCompute_Kind(), this.getComputeKind(), "kind", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4824,6 +5087,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getMessaging_Ordered(), this.getFact(), "ordered", null, 0, 1, Messaging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMessaging_MaxReceives(), ecorePackage.getEInt(), "maxReceives", null, 0, 1, Messaging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMessaging_Bounded(), this.getFact(), "bounded", null, 0, 1, Messaging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMessaging_Partitions(), ecorePackage.getEInt(), "partitions", null, 0, 1, Messaging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(networkEntryEClass, NetworkEntry.class, "NetworkEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNetworkEntry_Kind(), this.getNetworkEntryKind(), "kind", null, 0, 1, NetworkEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4835,6 +5099,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getNetworkEntry_Compression(), this.getFact(), "compression", null, 0, 1, NetworkEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getNetworkEntry_Connects(), this.getBoundary(), null, "connects", null, 0, -1, NetworkEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNetworkEntry_Contract(), this.getFact(), "contract", null, 0, 1, NetworkEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetworkEntry_HttpVersion(), ecorePackage.getEString(), "httpVersion", null, 0, 1, NetworkEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(identityEClass, Identity.class, "Identity", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getIdentity_Kind(), this.getIdentityKind(), "kind", null, 0, 1, Identity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4858,11 +5123,13 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getDeliveryPipeline_SecurityScan(), this.getFact(), "securityScan", null, 0, 1, DeliveryPipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDeliveryPipeline_Signing(), this.getFact(), "signing", null, 0, 1, DeliveryPipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDeliveryPipeline_ResilienceTests(), this.getFact(), "resilienceTests", null, 0, 1, DeliveryPipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeliveryPipeline_Environments(), ecorePackage.getEInt(), "environments", null, 0, 1, DeliveryPipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(clientEClass, Client.class, "Client", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getClient_UserCount(), ecorePackage.getEDouble(), "userCount", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClient_Area(), this.getWorldArea(), "area", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClient_OlderDevices(), this.getFact(), "olderDevices", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClient_ExperienceMonitored(), this.getFact(), "experienceMonitored", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(externalSystemEClass, ExternalSystem.class, "ExternalSystem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExternalSystem_Provider(), ecorePackage.getEString(), "provider", null, 0, 1, ExternalSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4890,6 +5157,8 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getDataFlow_Critical(), this.getFact(), "critical", null, 0, 1, DataFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataFlow_Deferrable(), this.getFact(), "deferrable", null, 0, 1, DataFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataFlow_Fallback(), this.getFact(), "fallback", null, 0, 1, DataFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataFlow_Access(), this.getAccessKind(), "access", null, 0, 1, DataFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataFlow_Pooled(), this.getFact(), "pooled", null, 0, 1, DataFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(securityGroupEClass, SecurityGroup.class, "SecurityGroup", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getSecurityGroup_Rules(), this.getTrafficRule(), null, "rules", null, 0, -1, SecurityGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4932,6 +5201,8 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getAlarm_Threshold(), ecorePackage.getEDouble(), "threshold", null, 0, 1, Alarm.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAlarm_Notifies(), this.getFact(), "notifies", null, 0, 1, Alarm.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAlarm_Watches(), this.getComponent(), null, "watches", null, 0, -1, Alarm.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAlarm_Procedure(), this.getFact(), "procedure", null, 0, 1, Alarm.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAlarm_BusinessOutcome(), this.getFact(), "businessOutcome", null, 0, 1, Alarm.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(budgetEClass, Budget.class, "Budget", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getBudget_MonthlyLimit(), ecorePackage.getEDouble(), "monthlyLimit", null, 0, 1, Budget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5024,6 +5295,17 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		addEEnumLiteral(loadPatternEEnum, LoadPattern.VARIABLE);
 		addEEnumLiteral(loadPatternEEnum, LoadPattern.SPIKY);
 		addEEnumLiteral(loadPatternEEnum, LoadPattern.OCCASIONAL);
+
+		initEEnum(accessKindEEnum, AccessKind.class, "AccessKind");
+		addEEnumLiteral(accessKindEEnum, AccessKind.UNKNOWN);
+		addEEnumLiteral(accessKindEEnum, AccessKind.KEY_LOOKUP);
+		addEEnumLiteral(accessKindEEnum, AccessKind.QUERY);
+		addEEnumLiteral(accessKindEEnum, AccessKind.FULL_TEXT);
+		addEEnumLiteral(accessKindEEnum, AccessKind.TIME_SERIES);
+		addEEnumLiteral(accessKindEEnum, AccessKind.ANALYTICS);
+		addEEnumLiteral(accessKindEEnum, AccessKind.WHOLE_OBJECTS);
+		addEEnumLiteral(accessKindEEnum, AccessKind.GRAPH);
+		addEEnumLiteral(accessKindEEnum, AccessKind.SHARED_FILES);
 
 		initEEnum(scalingEEnum, Scaling.class, "Scaling");
 		addEEnumLiteral(scalingEEnum, Scaling.UNKNOWN);

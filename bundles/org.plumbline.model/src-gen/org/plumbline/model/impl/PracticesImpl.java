@@ -71,6 +71,18 @@ import org.plumbline.model.RecoveryStrategy;
  *   <li>{@link org.plumbline.model.impl.PracticesImpl#getAutomatedRecovery <em>Automated Recovery</em>}</li>
  *   <li>{@link org.plumbline.model.impl.PracticesImpl#getDataPlaneRecovery <em>Data Plane Recovery</em>}</li>
  *   <li>{@link org.plumbline.model.impl.PracticesImpl#getDriftDetection <em>Drift Detection</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getVersionControl <em>Version Control</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getBusinessIndicators <em>Business Indicators</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getReadinessReview <em>Readiness Review</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getSupportPlan <em>Support Plan</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getEventPriorities <em>Event Priorities</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getEscalationPaths <em>Escalation Paths</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getCustomerCommunication <em>Customer Communication</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getKnowledgeBase <em>Knowledge Base</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getImprovementProcess <em>Improvement Process</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getOperationsGoals <em>Operations Goals</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getBenchmarks <em>Benchmarks</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PracticesImpl#getReleasesPerMonth <em>Releases Per Month</em>}</li>
  * </ul>
  *
  * @generated
@@ -1044,6 +1056,255 @@ public class PracticesImpl extends ElementImpl implements Practices {
 	 * @ordered
 	 */
 	protected Fact driftDetection = DRIFT_DETECTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getVersionControl() <em>Version Control</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVersionControl()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact VERSION_CONTROL_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getVersionControl() <em>Version Control</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVersionControl()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact versionControl = VERSION_CONTROL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBusinessIndicators() <em>Business Indicators</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBusinessIndicators()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact BUSINESS_INDICATORS_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getBusinessIndicators() <em>Business Indicators</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBusinessIndicators()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact businessIndicators = BUSINESS_INDICATORS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReadinessReview() <em>Readiness Review</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReadinessReview()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact READINESS_REVIEW_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getReadinessReview() <em>Readiness Review</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReadinessReview()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact readinessReview = READINESS_REVIEW_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSupportPlan() <em>Support Plan</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSupportPlan()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact SUPPORT_PLAN_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getSupportPlan() <em>Support Plan</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSupportPlan()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact supportPlan = SUPPORT_PLAN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEventPriorities() <em>Event Priorities</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEventPriorities()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact EVENT_PRIORITIES_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getEventPriorities() <em>Event Priorities</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEventPriorities()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact eventPriorities = EVENT_PRIORITIES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEscalationPaths() <em>Escalation Paths</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEscalationPaths()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact ESCALATION_PATHS_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getEscalationPaths() <em>Escalation Paths</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEscalationPaths()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact escalationPaths = ESCALATION_PATHS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCustomerCommunication() <em>Customer Communication</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCustomerCommunication()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact CUSTOMER_COMMUNICATION_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getCustomerCommunication() <em>Customer Communication</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCustomerCommunication()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact customerCommunication = CUSTOMER_COMMUNICATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getKnowledgeBase() <em>Knowledge Base</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKnowledgeBase()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact KNOWLEDGE_BASE_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getKnowledgeBase() <em>Knowledge Base</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKnowledgeBase()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact knowledgeBase = KNOWLEDGE_BASE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getImprovementProcess() <em>Improvement Process</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getImprovementProcess()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact IMPROVEMENT_PROCESS_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getImprovementProcess() <em>Improvement Process</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getImprovementProcess()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact improvementProcess = IMPROVEMENT_PROCESS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOperationsGoals() <em>Operations Goals</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOperationsGoals()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact OPERATIONS_GOALS_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getOperationsGoals() <em>Operations Goals</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOperationsGoals()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact operationsGoals = OPERATIONS_GOALS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBenchmarks() <em>Benchmarks</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBenchmarks()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact BENCHMARKS_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getBenchmarks() <em>Benchmarks</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBenchmarks()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact benchmarks = BENCHMARKS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReleasesPerMonth() <em>Releases Per Month</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReleasesPerMonth()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double RELEASES_PER_MONTH_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getReleasesPerMonth() <em>Releases Per Month</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReleasesPerMonth()
+	 * @generated
+	 * @ordered
+	 */
+	protected double releasesPerMonth = RELEASES_PER_MONTH_EDEFAULT;
+
+	/**
+	 * This is true if the Releases Per Month attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean releasesPerMonthESet;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2201,6 +2462,309 @@ public class PracticesImpl extends ElementImpl implements Practices {
 	 * @generated
 	 */
 	@Override
+	public Fact getVersionControl() {
+		return versionControl;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVersionControl(Fact newVersionControl) {
+		Fact oldVersionControl = versionControl;
+		versionControl = newVersionControl == null ? VERSION_CONTROL_EDEFAULT : newVersionControl;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__VERSION_CONTROL, oldVersionControl, versionControl));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getBusinessIndicators() {
+		return businessIndicators;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBusinessIndicators(Fact newBusinessIndicators) {
+		Fact oldBusinessIndicators = businessIndicators;
+		businessIndicators = newBusinessIndicators == null ? BUSINESS_INDICATORS_EDEFAULT : newBusinessIndicators;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__BUSINESS_INDICATORS, oldBusinessIndicators, businessIndicators));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getReadinessReview() {
+		return readinessReview;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReadinessReview(Fact newReadinessReview) {
+		Fact oldReadinessReview = readinessReview;
+		readinessReview = newReadinessReview == null ? READINESS_REVIEW_EDEFAULT : newReadinessReview;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__READINESS_REVIEW, oldReadinessReview, readinessReview));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getSupportPlan() {
+		return supportPlan;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSupportPlan(Fact newSupportPlan) {
+		Fact oldSupportPlan = supportPlan;
+		supportPlan = newSupportPlan == null ? SUPPORT_PLAN_EDEFAULT : newSupportPlan;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__SUPPORT_PLAN, oldSupportPlan, supportPlan));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getEventPriorities() {
+		return eventPriorities;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEventPriorities(Fact newEventPriorities) {
+		Fact oldEventPriorities = eventPriorities;
+		eventPriorities = newEventPriorities == null ? EVENT_PRIORITIES_EDEFAULT : newEventPriorities;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__EVENT_PRIORITIES, oldEventPriorities, eventPriorities));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getEscalationPaths() {
+		return escalationPaths;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEscalationPaths(Fact newEscalationPaths) {
+		Fact oldEscalationPaths = escalationPaths;
+		escalationPaths = newEscalationPaths == null ? ESCALATION_PATHS_EDEFAULT : newEscalationPaths;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__ESCALATION_PATHS, oldEscalationPaths, escalationPaths));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getCustomerCommunication() {
+		return customerCommunication;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCustomerCommunication(Fact newCustomerCommunication) {
+		Fact oldCustomerCommunication = customerCommunication;
+		customerCommunication = newCustomerCommunication == null ? CUSTOMER_COMMUNICATION_EDEFAULT : newCustomerCommunication;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__CUSTOMER_COMMUNICATION, oldCustomerCommunication, customerCommunication));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getKnowledgeBase() {
+		return knowledgeBase;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKnowledgeBase(Fact newKnowledgeBase) {
+		Fact oldKnowledgeBase = knowledgeBase;
+		knowledgeBase = newKnowledgeBase == null ? KNOWLEDGE_BASE_EDEFAULT : newKnowledgeBase;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__KNOWLEDGE_BASE, oldKnowledgeBase, knowledgeBase));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getImprovementProcess() {
+		return improvementProcess;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setImprovementProcess(Fact newImprovementProcess) {
+		Fact oldImprovementProcess = improvementProcess;
+		improvementProcess = newImprovementProcess == null ? IMPROVEMENT_PROCESS_EDEFAULT : newImprovementProcess;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__IMPROVEMENT_PROCESS, oldImprovementProcess, improvementProcess));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getOperationsGoals() {
+		return operationsGoals;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOperationsGoals(Fact newOperationsGoals) {
+		Fact oldOperationsGoals = operationsGoals;
+		operationsGoals = newOperationsGoals == null ? OPERATIONS_GOALS_EDEFAULT : newOperationsGoals;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__OPERATIONS_GOALS, oldOperationsGoals, operationsGoals));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getBenchmarks() {
+		return benchmarks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBenchmarks(Fact newBenchmarks) {
+		Fact oldBenchmarks = benchmarks;
+		benchmarks = newBenchmarks == null ? BENCHMARKS_EDEFAULT : newBenchmarks;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__BENCHMARKS, oldBenchmarks, benchmarks));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getReleasesPerMonth() {
+		return releasesPerMonth;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReleasesPerMonth(double newReleasesPerMonth) {
+		double oldReleasesPerMonth = releasesPerMonth;
+		releasesPerMonth = newReleasesPerMonth;
+		boolean oldReleasesPerMonthESet = releasesPerMonthESet;
+		releasesPerMonthESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRACTICES__RELEASES_PER_MONTH, oldReleasesPerMonth, releasesPerMonth, !oldReleasesPerMonthESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetReleasesPerMonth() {
+		double oldReleasesPerMonth = releasesPerMonth;
+		boolean oldReleasesPerMonthESet = releasesPerMonthESet;
+		releasesPerMonth = RELEASES_PER_MONTH_EDEFAULT;
+		releasesPerMonthESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, PlumblinePackage.PRACTICES__RELEASES_PER_MONTH, oldReleasesPerMonth, RELEASES_PER_MONTH_EDEFAULT, oldReleasesPerMonthESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetReleasesPerMonth() {
+		return releasesPerMonthESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.PRACTICES__INCIDENT_RESPONSE_PLAN:
@@ -2299,6 +2863,30 @@ public class PracticesImpl extends ElementImpl implements Practices {
 				return getDataPlaneRecovery();
 			case PlumblinePackage.PRACTICES__DRIFT_DETECTION:
 				return getDriftDetection();
+			case PlumblinePackage.PRACTICES__VERSION_CONTROL:
+				return getVersionControl();
+			case PlumblinePackage.PRACTICES__BUSINESS_INDICATORS:
+				return getBusinessIndicators();
+			case PlumblinePackage.PRACTICES__READINESS_REVIEW:
+				return getReadinessReview();
+			case PlumblinePackage.PRACTICES__SUPPORT_PLAN:
+				return getSupportPlan();
+			case PlumblinePackage.PRACTICES__EVENT_PRIORITIES:
+				return getEventPriorities();
+			case PlumblinePackage.PRACTICES__ESCALATION_PATHS:
+				return getEscalationPaths();
+			case PlumblinePackage.PRACTICES__CUSTOMER_COMMUNICATION:
+				return getCustomerCommunication();
+			case PlumblinePackage.PRACTICES__KNOWLEDGE_BASE:
+				return getKnowledgeBase();
+			case PlumblinePackage.PRACTICES__IMPROVEMENT_PROCESS:
+				return getImprovementProcess();
+			case PlumblinePackage.PRACTICES__OPERATIONS_GOALS:
+				return getOperationsGoals();
+			case PlumblinePackage.PRACTICES__BENCHMARKS:
+				return getBenchmarks();
+			case PlumblinePackage.PRACTICES__RELEASES_PER_MONTH:
+				return getReleasesPerMonth();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -2454,6 +3042,42 @@ public class PracticesImpl extends ElementImpl implements Practices {
 				return;
 			case PlumblinePackage.PRACTICES__DRIFT_DETECTION:
 				setDriftDetection((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__VERSION_CONTROL:
+				setVersionControl((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__BUSINESS_INDICATORS:
+				setBusinessIndicators((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__READINESS_REVIEW:
+				setReadinessReview((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__SUPPORT_PLAN:
+				setSupportPlan((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__EVENT_PRIORITIES:
+				setEventPriorities((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__ESCALATION_PATHS:
+				setEscalationPaths((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__CUSTOMER_COMMUNICATION:
+				setCustomerCommunication((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__KNOWLEDGE_BASE:
+				setKnowledgeBase((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__IMPROVEMENT_PROCESS:
+				setImprovementProcess((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__OPERATIONS_GOALS:
+				setOperationsGoals((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__BENCHMARKS:
+				setBenchmarks((Fact)newValue);
+				return;
+			case PlumblinePackage.PRACTICES__RELEASES_PER_MONTH:
+				setReleasesPerMonth((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -2611,6 +3235,42 @@ public class PracticesImpl extends ElementImpl implements Practices {
 			case PlumblinePackage.PRACTICES__DRIFT_DETECTION:
 				setDriftDetection(DRIFT_DETECTION_EDEFAULT);
 				return;
+			case PlumblinePackage.PRACTICES__VERSION_CONTROL:
+				setVersionControl(VERSION_CONTROL_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__BUSINESS_INDICATORS:
+				setBusinessIndicators(BUSINESS_INDICATORS_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__READINESS_REVIEW:
+				setReadinessReview(READINESS_REVIEW_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__SUPPORT_PLAN:
+				setSupportPlan(SUPPORT_PLAN_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__EVENT_PRIORITIES:
+				setEventPriorities(EVENT_PRIORITIES_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__ESCALATION_PATHS:
+				setEscalationPaths(ESCALATION_PATHS_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__CUSTOMER_COMMUNICATION:
+				setCustomerCommunication(CUSTOMER_COMMUNICATION_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__KNOWLEDGE_BASE:
+				setKnowledgeBase(KNOWLEDGE_BASE_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__IMPROVEMENT_PROCESS:
+				setImprovementProcess(IMPROVEMENT_PROCESS_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__OPERATIONS_GOALS:
+				setOperationsGoals(OPERATIONS_GOALS_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__BENCHMARKS:
+				setBenchmarks(BENCHMARKS_EDEFAULT);
+				return;
+			case PlumblinePackage.PRACTICES__RELEASES_PER_MONTH:
+				unsetReleasesPerMonth();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -2719,6 +3379,30 @@ public class PracticesImpl extends ElementImpl implements Practices {
 				return dataPlaneRecovery != DATA_PLANE_RECOVERY_EDEFAULT;
 			case PlumblinePackage.PRACTICES__DRIFT_DETECTION:
 				return driftDetection != DRIFT_DETECTION_EDEFAULT;
+			case PlumblinePackage.PRACTICES__VERSION_CONTROL:
+				return versionControl != VERSION_CONTROL_EDEFAULT;
+			case PlumblinePackage.PRACTICES__BUSINESS_INDICATORS:
+				return businessIndicators != BUSINESS_INDICATORS_EDEFAULT;
+			case PlumblinePackage.PRACTICES__READINESS_REVIEW:
+				return readinessReview != READINESS_REVIEW_EDEFAULT;
+			case PlumblinePackage.PRACTICES__SUPPORT_PLAN:
+				return supportPlan != SUPPORT_PLAN_EDEFAULT;
+			case PlumblinePackage.PRACTICES__EVENT_PRIORITIES:
+				return eventPriorities != EVENT_PRIORITIES_EDEFAULT;
+			case PlumblinePackage.PRACTICES__ESCALATION_PATHS:
+				return escalationPaths != ESCALATION_PATHS_EDEFAULT;
+			case PlumblinePackage.PRACTICES__CUSTOMER_COMMUNICATION:
+				return customerCommunication != CUSTOMER_COMMUNICATION_EDEFAULT;
+			case PlumblinePackage.PRACTICES__KNOWLEDGE_BASE:
+				return knowledgeBase != KNOWLEDGE_BASE_EDEFAULT;
+			case PlumblinePackage.PRACTICES__IMPROVEMENT_PROCESS:
+				return improvementProcess != IMPROVEMENT_PROCESS_EDEFAULT;
+			case PlumblinePackage.PRACTICES__OPERATIONS_GOALS:
+				return operationsGoals != OPERATIONS_GOALS_EDEFAULT;
+			case PlumblinePackage.PRACTICES__BENCHMARKS:
+				return benchmarks != BENCHMARKS_EDEFAULT;
+			case PlumblinePackage.PRACTICES__RELEASES_PER_MONTH:
+				return isSetReleasesPerMonth();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -2829,6 +3513,30 @@ public class PracticesImpl extends ElementImpl implements Practices {
 		result.append(dataPlaneRecovery);
 		result.append(", driftDetection: ");
 		result.append(driftDetection);
+		result.append(", versionControl: ");
+		result.append(versionControl);
+		result.append(", businessIndicators: ");
+		result.append(businessIndicators);
+		result.append(", readinessReview: ");
+		result.append(readinessReview);
+		result.append(", supportPlan: ");
+		result.append(supportPlan);
+		result.append(", eventPriorities: ");
+		result.append(eventPriorities);
+		result.append(", escalationPaths: ");
+		result.append(escalationPaths);
+		result.append(", customerCommunication: ");
+		result.append(customerCommunication);
+		result.append(", knowledgeBase: ");
+		result.append(knowledgeBase);
+		result.append(", improvementProcess: ");
+		result.append(improvementProcess);
+		result.append(", operationsGoals: ");
+		result.append(operationsGoals);
+		result.append(", benchmarks: ");
+		result.append(benchmarks);
+		result.append(", releasesPerMonth: ");
+		if (releasesPerMonthESet) result.append(releasesPerMonth); else result.append("<unset>");
 		result.append(')');
 		return result.toString();
 	}
