@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.junit.jupiter.api.Test;
+import org.plumbline.model.Criticality;
 import org.plumbline.model.Element;
 import org.plumbline.model.Fact;
 import org.plumbline.model.Workload;
@@ -36,7 +37,7 @@ public abstract class PracticeRuleTest extends RuleTest {
 
     @Override
     public Element unknown(ModelBuilder b) {
-        return b.practices(p -> { }).workload();
+        return critical(b.practices(p -> { }));
     }
 
     @Test
@@ -46,6 +47,12 @@ public abstract class PracticeRuleTest extends RuleTest {
 
     @Test
     void asksWhenNothingIsSaidOfTheTeam() {
-        asks(ModelBuilder.workload("Shop").workload());
+        asks(critical(ModelBuilder.workload("Shop")));
+    }
+
+    /** A workload that every practice matters for. */
+    private static Workload critical(ModelBuilder b) {
+        b.workload().setCriticality(Criticality.HIGH);
+        return b.workload();
     }
 }

@@ -9,6 +9,7 @@ import static org.plumbline.model.PlumblinePackage.Literals.WORKLOAD__PRACTICES;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.plumbline.model.Criticality;
 import org.plumbline.model.Fact;
 import org.plumbline.model.Practices;
 import org.plumbline.model.Workload;
@@ -20,19 +21,33 @@ import org.plumbline.validation.RuleInfo;
 /** A rule on how the team works: the answer is one fact among the workload's practices. */
 public abstract class PracticeRule extends Rule<Workload> {
 
+    private final Stakes stakes;
     private final EAttribute practice;
     private final String question;
     private final String message;
     private final String why;
 
     /**
+     * A rule that matters for every workload.
+     *
      * @param practice the fact that has to be {@link Fact#YES}
      * @param question asked when nobody has said
      * @param message what was seen when the answer is no
      * @param why why that is flagged and rated as it is
      */
     protected PracticeRule(RuleInfo.Builder info, EAttribute practice, String question, String message, String why) {
+        this(info, Stakes.ANY, practice, question, message, why);
+    }
+
+    /**
+     * A rule that does not matter for workloads of low criticality and asks only when enough hangs on the workload.
+     *
+     * @param stakes how much has to hang on it
+     */
+    protected PracticeRule(RuleInfo.Builder info, Stakes stakes, EAttribute practice, String question, String message,
+            String why) {
         super(Workload.class, info);
+        this.stakes = stakes;
         this.practice = practice;
         this.question = question;
         this.message = message;
@@ -41,11 +56,15 @@ public abstract class PracticeRule extends Rule<Workload> {
 
     @Override
     public Outcome check(Workload workload, Context context) {
-        Optional<Practices> practices = context.target(workload, WORKLOAD__PRACTICES, Practices.class);
-        if (practices.isEmpty()) {
-            return Outcome.unknown(question, workload, WORKLOAD__PRACTICES);
+        if (stakes != Stakes.ANY && workload.getCriticality() == Criticality.LOW) {
+            return Outcome.notApplicable();
         }
-        Fact fact = (Fact) practices.get().eGet(practice);
-        return Outcome.required(fact, () -> Outcome.violated(message, why), question, practices.get(), practice);
+        Optional<Practices> practices = context.target(workload, WORKLOAD__PRACTICES, Practices.class);
+        Fact fact = practices.map(p -> (Fact) p.eGet(practice)).orElse(Fact.UNKNOWN);
+        if (fact == Fact.UNKNOWN && !stakes.in(workload)) {
+            return Outcome.notApplicable();
+        }
+        return practices.isEmpty() ? Outcome.unknown(question, workload, WORKLOAD__PRACTICES)
+                : Outcome.required(fact, () -> Outcome.violated(message, why), question, practices.get(), practice);
     }
 }

@@ -23,6 +23,21 @@ public final class OperationalExcellenceRules {
         new AllAtOnceRollout(),
         new NoRunbooks(),
         new NoTracing(),
+        new NobodyOnCall(),
+        new NoEscalationPath(),
+        new NoPlaybooks(),
+        new EventsNotRanked(),
+        new CustomersNotTold(),
+        new NoPostIncidentReviews(),
+        new KnowledgeNotKept(),
+        new NoImprovementProcess(),
+        new NoBusinessIndicators(),
+        new OperationsNotMeasured(),
+        new NotUnderVersionControl(),
+        new ChangesNotReviewed(),
+        new NoRollbackPlan(),
+        new NoReadinessReview(),
+        new NoSupportPlan(),
     };
 
     private OperationalExcellenceRules() {

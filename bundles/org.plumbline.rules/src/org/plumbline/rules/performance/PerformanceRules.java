@@ -19,6 +19,8 @@ public final class PerformanceRules {
         new FixedCapacityUnderVaryingLoad(),
         new OversizedCompute(),
         new NotLoadTested(),
+        new NoPerformanceReview(),
+        new ChoicesNotMeasured(),
     };
 
     private PerformanceRules() {
