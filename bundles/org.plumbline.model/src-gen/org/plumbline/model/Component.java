@@ -58,6 +58,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.Component#getMonthlyCost <em>Monthly Cost</em>}</li>
  *   <li>{@link org.plumbline.model.Component#getQuotaReplicas <em>Quota Replicas</em>}</li>
  *   <li>{@link org.plumbline.model.Component#getOwner <em>Owner</em>}</li>
+ *   <li>{@link org.plumbline.model.Component#getOwnNetwork <em>Own Network</em>}</li>
+ *   <li>{@link org.plumbline.model.Component#getInternalEncryption <em>Internal Encryption</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getComponent()
@@ -1419,5 +1421,61 @@ public interface Component extends Node {
 	 * @generated
 	 */
 	void setOwner(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Own Network</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It runs inside a network that the team has laid out, which sees and can limit its traffic.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Own Network</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setOwnNetwork(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getComponent_OwnNetwork()
+	 * @model
+	 * @generated
+	 */
+	Fact getOwnNetwork();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Component#getOwnNetwork <em>Own Network</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Own Network</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getOwnNetwork()
+	 * @generated
+	 */
+	void setOwnNetwork(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Internal Encryption</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its nodes encrypt what they send each other.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Internal Encryption</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setInternalEncryption(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getComponent_InternalEncryption()
+	 * @model
+	 * @generated
+	 */
+	Fact getInternalEncryption();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Component#getInternalEncryption <em>Internal Encryption</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Internal Encryption</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getInternalEncryption()
+	 * @generated
+	 */
+	void setInternalEncryption(Fact value);
 
 } // Component

@@ -35,6 +35,12 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.Compute#getHardenedImage <em>Hardened Image</em>}</li>
  *   <li>{@link org.plumbline.model.Compute#getKeyPair <em>Key Pair</em>}</li>
  *   <li>{@link org.plumbline.model.Compute#getImmutable <em>Immutable</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getRootUser <em>Root User</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getHostNetwork <em>Host Network</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getReadOnlyRoot <em>Read Only Root</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getSelfHealing <em>Self Healing</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getTemporaryCredentials <em>Temporary Credentials</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getDiskBandwidth <em>Disk Bandwidth</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getCompute()
@@ -449,7 +455,7 @@ public interface Compute extends Component {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * It runs as root or with privileges on the host.
+	 * It has privileges on its host beyond those of an ordinary process or container.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Privileged</em>' attribute.
 	 * @see org.plumbline.model.Fact
@@ -610,5 +616,173 @@ public interface Compute extends Component {
 	 * @generated
 	 */
 	void setImmutable(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Root User</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A process that needs no privileges runs as root; a container that names no user does.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Root User</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setRootUser(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_RootUser()
+	 * @model
+	 * @generated
+	 */
+	Fact getRootUser();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getRootUser <em>Root User</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Root User</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getRootUser()
+	 * @generated
+	 */
+	void setRootUser(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Host Network</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It shares the network of its host instead of having an address of its own.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Host Network</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setHostNetwork(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_HostNetwork()
+	 * @model
+	 * @generated
+	 */
+	Fact getHostNetwork();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getHostNetwork <em>Host Network</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Host Network</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getHostNetwork()
+	 * @generated
+	 */
+	void setHostNetwork(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Read Only Root</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It cannot change its own program files while it runs.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Read Only Root</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setReadOnlyRoot(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_ReadOnlyRoot()
+	 * @model
+	 * @generated
+	 */
+	Fact getReadOnlyRoot();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getReadOnlyRoot <em>Read Only Root</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Read Only Root</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getReadOnlyRoot()
+	 * @generated
+	 */
+	void setReadOnlyRoot(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Self Healing</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A copy whose application stops answering is replaced.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Self Healing</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setSelfHealing(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_SelfHealing()
+	 * @model
+	 * @generated
+	 */
+	Fact getSelfHealing();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getSelfHealing <em>Self Healing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Self Healing</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getSelfHealing()
+	 * @generated
+	 */
+	void setSelfHealing(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Temporary Credentials</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It acts with a role, whose credentials renew themselves.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Temporary Credentials</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setTemporaryCredentials(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_TemporaryCredentials()
+	 * @model
+	 * @generated
+	 */
+	Fact getTemporaryCredentials();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getTemporaryCredentials <em>Temporary Credentials</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Temporary Credentials</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getTemporaryCredentials()
+	 * @generated
+	 */
+	void setTemporaryCredentials(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Disk Bandwidth</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Traffic to its disks has bandwidth of its own.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Disk Bandwidth</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setDiskBandwidth(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_DiskBandwidth()
+	 * @model
+	 * @generated
+	 */
+	Fact getDiskBandwidth();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getDiskBandwidth <em>Disk Bandwidth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Disk Bandwidth</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getDiskBandwidth()
+	 * @generated
+	 */
+	void setDiskBandwidth(Fact value);
 
 } // Compute

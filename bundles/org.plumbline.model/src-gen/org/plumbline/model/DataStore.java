@@ -39,6 +39,7 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.DataStore#getVersionExpiry <em>Version Expiry</em>}</li>
  *   <li>{@link org.plumbline.model.DataStore#getWriteOnce <em>Write Once</em>}</li>
  *   <li>{@link org.plumbline.model.DataStore#getCrossAccountBackup <em>Cross Account Backup</em>}</li>
+ *   <li>{@link org.plumbline.model.DataStore#getMaintenanceWindow <em>Maintenance Window</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getDataStore()
@@ -723,5 +724,33 @@ public interface DataStore extends Component {
 	 * @generated
 	 */
 	void setCrossAccountBackup(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Maintenance Window</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Maintenance happens in hours that the team has chosen.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Maintenance Window</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setMaintenanceWindow(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getDataStore_MaintenanceWindow()
+	 * @model
+	 * @generated
+	 */
+	Fact getMaintenanceWindow();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.DataStore#getMaintenanceWindow <em>Maintenance Window</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Maintenance Window</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getMaintenanceWindow()
+	 * @generated
+	 */
+	void setMaintenanceWindow(Fact value);
 
 } // DataStore

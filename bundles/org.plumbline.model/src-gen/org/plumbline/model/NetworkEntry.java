@@ -29,6 +29,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.NetworkEntry#getConnects <em>Connects</em>}</li>
  *   <li>{@link org.plumbline.model.NetworkEntry#getContract <em>Contract</em>}</li>
  *   <li>{@link org.plumbline.model.NetworkEntry#getHttpVersion <em>Http Version</em>}</li>
+ *   <li>{@link org.plumbline.model.NetworkEntry#getCertificateRenewal <em>Certificate Renewal</em>}</li>
+ *   <li>{@link org.plumbline.model.NetworkEntry#getRefusesMalformed <em>Refuses Malformed</em>}</li>
+ *   <li>{@link org.plumbline.model.NetworkEntry#getProvesItself <em>Proves Itself</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getNetworkEntry()
@@ -296,5 +299,89 @@ public interface NetworkEntry extends Component {
 	 * @generated
 	 */
 	void setHttpVersion(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Certificate Renewal</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its certificates are renewed automatically.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Certificate Renewal</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setCertificateRenewal(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getNetworkEntry_CertificateRenewal()
+	 * @model
+	 * @generated
+	 */
+	Fact getCertificateRenewal();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.NetworkEntry#getCertificateRenewal <em>Certificate Renewal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Certificate Renewal</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getCertificateRenewal()
+	 * @generated
+	 */
+	void setCertificateRenewal(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Refuses Malformed</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Requests with malformed headers are refused instead of passed on.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Refuses Malformed</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setRefusesMalformed(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getNetworkEntry_RefusesMalformed()
+	 * @model
+	 * @generated
+	 */
+	Fact getRefusesMalformed();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.NetworkEntry#getRefusesMalformed <em>Refuses Malformed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Refuses Malformed</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getRefusesMalformed()
+	 * @generated
+	 */
+	void setRefusesMalformed(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Proves Itself</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What stands behind it can tell its requests from those of anybody else.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Proves Itself</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setProvesItself(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getNetworkEntry_ProvesItself()
+	 * @model
+	 * @generated
+	 */
+	Fact getProvesItself();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.NetworkEntry#getProvesItself <em>Proves Itself</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Proves Itself</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getProvesItself()
+	 * @generated
+	 */
+	void setProvesItself(Fact value);
 
 } // NetworkEntry

@@ -22,6 +22,8 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.Observability#getRetentionDays <em>Retention Days</em>}</li>
  *   <li>{@link org.plumbline.model.Observability#getAllRegions <em>All Regions</em>}</li>
  *   <li>{@link org.plumbline.model.Observability#getIntegrityProtected <em>Integrity Protected</em>}</li>
+ *   <li>{@link org.plumbline.model.Observability#getDataEvents <em>Data Events</em>}</li>
+ *   <li>{@link org.plumbline.model.Observability#getWatched <em>Watched</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getObservability()
@@ -164,5 +166,61 @@ public interface Observability extends Component {
 	 * @generated
 	 */
 	void setIntegrityProtected(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Data Events</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It records access to data besides calls to the control plane.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Data Events</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setDataEvents(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getObservability_DataEvents()
+	 * @model
+	 * @generated
+	 */
+	Fact getDataEvents();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Observability#getDataEvents <em>Data Events</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Data Events</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getDataEvents()
+	 * @generated
+	 */
+	void setDataEvents(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Watched</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its records reach a service in which queries and alarms see them within minutes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Watched</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setWatched(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getObservability_Watched()
+	 * @model
+	 * @generated
+	 */
+	Fact getWatched();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Observability#getWatched <em>Watched</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Watched</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getWatched()
+	 * @generated
+	 */
+	void setWatched(Fact value);
 
 } // Observability

@@ -2011,13 +2011,22 @@ public interface PlumblinePackage extends EPackage {
 	int SUBNET__ZONE = BOUNDARY_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Assigns Public Addresses</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBNET__ASSIGNS_PUBLIC_ADDRESSES = BOUNDARY_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Subnet</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SUBNET_FEATURE_COUNT = BOUNDARY_FEATURE_COUNT + 3;
+	int SUBNET_FEATURE_COUNT = BOUNDARY_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.GroupImpl <em>Group</em>}' class.
@@ -2589,13 +2598,31 @@ public interface PlumblinePackage extends EPackage {
 	int COMPONENT__OWNER = NODE_FEATURE_COUNT + 38;
 
 	/**
+	 * The feature id for the '<em><b>Own Network</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPONENT__OWN_NETWORK = NODE_FEATURE_COUNT + 39;
+
+	/**
+	 * The feature id for the '<em><b>Internal Encryption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPONENT__INTERNAL_ENCRYPTION = NODE_FEATURE_COUNT + 40;
+
+	/**
 	 * The number of structural features of the '<em>Component</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COMPONENT_FEATURE_COUNT = NODE_FEATURE_COUNT + 39;
+	int COMPONENT_FEATURE_COUNT = NODE_FEATURE_COUNT + 41;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.ComputeImpl <em>Compute</em>}' class.
@@ -3040,6 +3067,24 @@ public interface PlumblinePackage extends EPackage {
 	int COMPUTE__OWNER = COMPONENT__OWNER;
 
 	/**
+	 * The feature id for the '<em><b>Own Network</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPUTE__OWN_NETWORK = COMPONENT__OWN_NETWORK;
+
+	/**
+	 * The feature id for the '<em><b>Internal Encryption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPUTE__INTERNAL_ENCRYPTION = COMPONENT__INTERNAL_ENCRYPTION;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3193,13 +3238,67 @@ public interface PlumblinePackage extends EPackage {
 	int COMPUTE__IMMUTABLE = COMPONENT_FEATURE_COUNT + 16;
 
 	/**
+	 * The feature id for the '<em><b>Root User</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPUTE__ROOT_USER = COMPONENT_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Host Network</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPUTE__HOST_NETWORK = COMPONENT_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Read Only Root</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPUTE__READ_ONLY_ROOT = COMPONENT_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Self Healing</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPUTE__SELF_HEALING = COMPONENT_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Temporary Credentials</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPUTE__TEMPORARY_CREDENTIALS = COMPONENT_FEATURE_COUNT + 21;
+
+	/**
+	 * The feature id for the '<em><b>Disk Bandwidth</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPUTE__DISK_BANDWIDTH = COMPONENT_FEATURE_COUNT + 22;
+
+	/**
 	 * The number of structural features of the '<em>Compute</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COMPUTE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 17;
+	int COMPUTE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 23;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.DataStoreImpl <em>Data Store</em>}' class.
@@ -3644,6 +3743,24 @@ public interface PlumblinePackage extends EPackage {
 	int DATA_STORE__OWNER = COMPONENT__OWNER;
 
 	/**
+	 * The feature id for the '<em><b>Own Network</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_STORE__OWN_NETWORK = COMPONENT__OWN_NETWORK;
+
+	/**
+	 * The feature id for the '<em><b>Internal Encryption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_STORE__INTERNAL_ENCRYPTION = COMPONENT__INTERNAL_ENCRYPTION;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3833,13 +3950,22 @@ public interface PlumblinePackage extends EPackage {
 	int DATA_STORE__CROSS_ACCOUNT_BACKUP = COMPONENT_FEATURE_COUNT + 20;
 
 	/**
+	 * The feature id for the '<em><b>Maintenance Window</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_STORE__MAINTENANCE_WINDOW = COMPONENT_FEATURE_COUNT + 21;
+
+	/**
 	 * The number of structural features of the '<em>Data Store</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DATA_STORE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 21;
+	int DATA_STORE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 22;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.MessagingImpl <em>Messaging</em>}' class.
@@ -4282,6 +4408,24 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int MESSAGING__OWNER = COMPONENT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Own Network</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MESSAGING__OWN_NETWORK = COMPONENT__OWN_NETWORK;
+
+	/**
+	 * The feature id for the '<em><b>Internal Encryption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MESSAGING__INTERNAL_ENCRYPTION = COMPONENT__INTERNAL_ENCRYPTION;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -4798,6 +4942,24 @@ public interface PlumblinePackage extends EPackage {
 	int NETWORK_ENTRY__OWNER = COMPONENT__OWNER;
 
 	/**
+	 * The feature id for the '<em><b>Own Network</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_ENTRY__OWN_NETWORK = COMPONENT__OWN_NETWORK;
+
+	/**
+	 * The feature id for the '<em><b>Internal Encryption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_ENTRY__INTERNAL_ENCRYPTION = COMPONENT__INTERNAL_ENCRYPTION;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4888,13 +5050,40 @@ public interface PlumblinePackage extends EPackage {
 	int NETWORK_ENTRY__HTTP_VERSION = COMPONENT_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Certificate Renewal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_ENTRY__CERTIFICATE_RENEWAL = COMPONENT_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Refuses Malformed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_ENTRY__REFUSES_MALFORMED = COMPONENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Proves Itself</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_ENTRY__PROVES_ITSELF = COMPONENT_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Network Entry</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NETWORK_ENTRY_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 10;
+	int NETWORK_ENTRY_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.IdentityImpl <em>Identity</em>}' class.
@@ -5337,6 +5526,24 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int IDENTITY__OWNER = COMPONENT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Own Network</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTITY__OWN_NETWORK = COMPONENT__OWN_NETWORK;
+
+	/**
+	 * The feature id for the '<em><b>Internal Encryption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTITY__INTERNAL_ENCRYPTION = COMPONENT__INTERNAL_ENCRYPTION;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -5806,6 +6013,24 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int SECRET_STORE__OWNER = COMPONENT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Own Network</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECRET_STORE__OWN_NETWORK = COMPONENT__OWN_NETWORK;
+
+	/**
+	 * The feature id for the '<em><b>Internal Encryption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECRET_STORE__INTERNAL_ENCRYPTION = COMPONENT__INTERNAL_ENCRYPTION;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -6286,6 +6511,24 @@ public interface PlumblinePackage extends EPackage {
 	int OBSERVABILITY__OWNER = COMPONENT__OWNER;
 
 	/**
+	 * The feature id for the '<em><b>Own Network</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVABILITY__OWN_NETWORK = COMPONENT__OWN_NETWORK;
+
+	/**
+	 * The feature id for the '<em><b>Internal Encryption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVABILITY__INTERNAL_ENCRYPTION = COMPONENT__INTERNAL_ENCRYPTION;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6322,13 +6565,31 @@ public interface PlumblinePackage extends EPackage {
 	int OBSERVABILITY__INTEGRITY_PROTECTED = COMPONENT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Data Events</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVABILITY__DATA_EVENTS = COMPONENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Watched</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVABILITY__WATCHED = COMPONENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Observability</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVABILITY_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 4;
+	int OBSERVABILITY_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.DeliveryPipelineImpl <em>Delivery Pipeline</em>}' class.
@@ -6771,6 +7032,24 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int DELIVERY_PIPELINE__OWNER = COMPONENT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Own Network</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY_PIPELINE__OWN_NETWORK = COMPONENT__OWN_NETWORK;
+
+	/**
+	 * The feature id for the '<em><b>Internal Encryption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY_PIPELINE__INTERNAL_ENCRYPTION = COMPONENT__INTERNAL_ENCRYPTION;
 
 	/**
 	 * The feature id for the '<em><b>Tests</b></em>' attribute.
@@ -7287,6 +7566,24 @@ public interface PlumblinePackage extends EPackage {
 	int CLIENT__OWNER = COMPONENT__OWNER;
 
 	/**
+	 * The feature id for the '<em><b>Own Network</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT__OWN_NETWORK = COMPONENT__OWN_NETWORK;
+
+	/**
+	 * The feature id for the '<em><b>Internal Encryption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT__INTERNAL_ENCRYPTION = COMPONENT__INTERNAL_ENCRYPTION;
+
+	/**
 	 * The feature id for the '<em><b>User Count</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7774,6 +8071,24 @@ public interface PlumblinePackage extends EPackage {
 	int EXTERNAL_SYSTEM__OWNER = COMPONENT__OWNER;
 
 	/**
+	 * The feature id for the '<em><b>Own Network</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTERNAL_SYSTEM__OWN_NETWORK = COMPONENT__OWN_NETWORK;
+
+	/**
+	 * The feature id for the '<em><b>Internal Encryption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTERNAL_SYSTEM__INTERNAL_ENCRYPTION = COMPONENT__INTERNAL_ENCRYPTION;
+
+	/**
 	 * The feature id for the '<em><b>Provider</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8241,6 +8556,24 @@ public interface PlumblinePackage extends EPackage {
 	 * @ordered
 	 */
 	int GENERIC_COMPONENT__OWNER = COMPONENT__OWNER;
+
+	/**
+	 * The feature id for the '<em><b>Own Network</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERIC_COMPONENT__OWN_NETWORK = COMPONENT__OWN_NETWORK;
+
+	/**
+	 * The feature id for the '<em><b>Internal Encryption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERIC_COMPONENT__INTERNAL_ENCRYPTION = COMPONENT__INTERNAL_ENCRYPTION;
 
 	/**
 	 * The number of structural features of the '<em>Generic Component</em>' class.
@@ -8823,13 +9156,22 @@ public interface PlumblinePackage extends EPackage {
 	int PRINCIPAL__MULTI_FACTOR = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>In Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRINCIPAL__IN_GROUP = ELEMENT_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Principal</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PRINCIPAL_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
+	int PRINCIPAL_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.PolicyImpl <em>Policy</em>}' class.
@@ -11343,6 +11685,17 @@ public interface PlumblinePackage extends EPackage {
 	EAttribute getSubnet_Zone();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Subnet#getAssignsPublicAddresses <em>Assigns Public Addresses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Assigns Public Addresses</em>'.
+	 * @see org.plumbline.model.Subnet#getAssignsPublicAddresses()
+	 * @see #getSubnet()
+	 * @generated
+	 */
+	EAttribute getSubnet_AssignsPublicAddresses();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Group <em>Group</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11814,6 +12167,28 @@ public interface PlumblinePackage extends EPackage {
 	EAttribute getComponent_Owner();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Component#getOwnNetwork <em>Own Network</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Own Network</em>'.
+	 * @see org.plumbline.model.Component#getOwnNetwork()
+	 * @see #getComponent()
+	 * @generated
+	 */
+	EAttribute getComponent_OwnNetwork();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Component#getInternalEncryption <em>Internal Encryption</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Internal Encryption</em>'.
+	 * @see org.plumbline.model.Component#getInternalEncryption()
+	 * @see #getComponent()
+	 * @generated
+	 */
+	EAttribute getComponent_InternalEncryption();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Compute <em>Compute</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -12009,6 +12384,72 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCompute_Immutable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Compute#getRootUser <em>Root User</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Root User</em>'.
+	 * @see org.plumbline.model.Compute#getRootUser()
+	 * @see #getCompute()
+	 * @generated
+	 */
+	EAttribute getCompute_RootUser();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Compute#getHostNetwork <em>Host Network</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Host Network</em>'.
+	 * @see org.plumbline.model.Compute#getHostNetwork()
+	 * @see #getCompute()
+	 * @generated
+	 */
+	EAttribute getCompute_HostNetwork();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Compute#getReadOnlyRoot <em>Read Only Root</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Read Only Root</em>'.
+	 * @see org.plumbline.model.Compute#getReadOnlyRoot()
+	 * @see #getCompute()
+	 * @generated
+	 */
+	EAttribute getCompute_ReadOnlyRoot();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Compute#getSelfHealing <em>Self Healing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Self Healing</em>'.
+	 * @see org.plumbline.model.Compute#getSelfHealing()
+	 * @see #getCompute()
+	 * @generated
+	 */
+	EAttribute getCompute_SelfHealing();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Compute#getTemporaryCredentials <em>Temporary Credentials</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Temporary Credentials</em>'.
+	 * @see org.plumbline.model.Compute#getTemporaryCredentials()
+	 * @see #getCompute()
+	 * @generated
+	 */
+	EAttribute getCompute_TemporaryCredentials();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Compute#getDiskBandwidth <em>Disk Bandwidth</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disk Bandwidth</em>'.
+	 * @see org.plumbline.model.Compute#getDiskBandwidth()
+	 * @see #getCompute()
+	 * @generated
+	 */
+	EAttribute getCompute_DiskBandwidth();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.DataStore <em>Data Store</em>}'.
@@ -12252,6 +12693,17 @@ public interface PlumblinePackage extends EPackage {
 	EAttribute getDataStore_CrossAccountBackup();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.DataStore#getMaintenanceWindow <em>Maintenance Window</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Maintenance Window</em>'.
+	 * @see org.plumbline.model.DataStore#getMaintenanceWindow()
+	 * @see #getDataStore()
+	 * @generated
+	 */
+	EAttribute getDataStore_MaintenanceWindow();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Messaging <em>Messaging</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -12459,6 +12911,39 @@ public interface PlumblinePackage extends EPackage {
 	EAttribute getNetworkEntry_HttpVersion();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.NetworkEntry#getCertificateRenewal <em>Certificate Renewal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Certificate Renewal</em>'.
+	 * @see org.plumbline.model.NetworkEntry#getCertificateRenewal()
+	 * @see #getNetworkEntry()
+	 * @generated
+	 */
+	EAttribute getNetworkEntry_CertificateRenewal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.NetworkEntry#getRefusesMalformed <em>Refuses Malformed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Refuses Malformed</em>'.
+	 * @see org.plumbline.model.NetworkEntry#getRefusesMalformed()
+	 * @see #getNetworkEntry()
+	 * @generated
+	 */
+	EAttribute getNetworkEntry_RefusesMalformed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.NetworkEntry#getProvesItself <em>Proves Itself</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Proves Itself</em>'.
+	 * @see org.plumbline.model.NetworkEntry#getProvesItself()
+	 * @see #getNetworkEntry()
+	 * @generated
+	 */
+	EAttribute getNetworkEntry_ProvesItself();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Identity <em>Identity</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -12586,6 +13071,28 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getObservability_IntegrityProtected();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Observability#getDataEvents <em>Data Events</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Data Events</em>'.
+	 * @see org.plumbline.model.Observability#getDataEvents()
+	 * @see #getObservability()
+	 * @generated
+	 */
+	EAttribute getObservability_DataEvents();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Observability#getWatched <em>Watched</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Watched</em>'.
+	 * @see org.plumbline.model.Observability#getWatched()
+	 * @see #getObservability()
+	 * @generated
+	 */
+	EAttribute getObservability_Watched();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.DeliveryPipeline <em>Delivery Pipeline</em>}'.
@@ -13205,6 +13712,17 @@ public interface PlumblinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getPrincipal_MultiFactor();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Principal#getInGroup <em>In Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>In Group</em>'.
+	 * @see org.plumbline.model.Principal#getInGroup()
+	 * @see #getPrincipal()
+	 * @generated
+	 */
+	EAttribute getPrincipal_InGroup();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.Policy <em>Policy</em>}'.
@@ -15066,6 +15584,14 @@ public interface PlumblinePackage extends EPackage {
 		EAttribute SUBNET__ZONE = eINSTANCE.getSubnet_Zone();
 
 		/**
+		 * The meta object literal for the '<em><b>Assigns Public Addresses</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUBNET__ASSIGNS_PUBLIC_ADDRESSES = eINSTANCE.getSubnet_AssignsPublicAddresses();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.GroupImpl <em>Group</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -15414,6 +15940,22 @@ public interface PlumblinePackage extends EPackage {
 		EAttribute COMPONENT__OWNER = eINSTANCE.getComponent_Owner();
 
 		/**
+		 * The meta object literal for the '<em><b>Own Network</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPONENT__OWN_NETWORK = eINSTANCE.getComponent_OwnNetwork();
+
+		/**
+		 * The meta object literal for the '<em><b>Internal Encryption</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPONENT__INTERNAL_ENCRYPTION = eINSTANCE.getComponent_InternalEncryption();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.ComputeImpl <em>Compute</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -15558,6 +16100,54 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute COMPUTE__IMMUTABLE = eINSTANCE.getCompute_Immutable();
+
+		/**
+		 * The meta object literal for the '<em><b>Root User</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPUTE__ROOT_USER = eINSTANCE.getCompute_RootUser();
+
+		/**
+		 * The meta object literal for the '<em><b>Host Network</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPUTE__HOST_NETWORK = eINSTANCE.getCompute_HostNetwork();
+
+		/**
+		 * The meta object literal for the '<em><b>Read Only Root</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPUTE__READ_ONLY_ROOT = eINSTANCE.getCompute_ReadOnlyRoot();
+
+		/**
+		 * The meta object literal for the '<em><b>Self Healing</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPUTE__SELF_HEALING = eINSTANCE.getCompute_SelfHealing();
+
+		/**
+		 * The meta object literal for the '<em><b>Temporary Credentials</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPUTE__TEMPORARY_CREDENTIALS = eINSTANCE.getCompute_TemporaryCredentials();
+
+		/**
+		 * The meta object literal for the '<em><b>Disk Bandwidth</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPUTE__DISK_BANDWIDTH = eINSTANCE.getCompute_DiskBandwidth();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.DataStoreImpl <em>Data Store</em>}' class.
@@ -15738,6 +16328,14 @@ public interface PlumblinePackage extends EPackage {
 		EAttribute DATA_STORE__CROSS_ACCOUNT_BACKUP = eINSTANCE.getDataStore_CrossAccountBackup();
 
 		/**
+		 * The meta object literal for the '<em><b>Maintenance Window</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DATA_STORE__MAINTENANCE_WINDOW = eINSTANCE.getDataStore_MaintenanceWindow();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.MessagingImpl <em>Messaging</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -15894,6 +16492,30 @@ public interface PlumblinePackage extends EPackage {
 		EAttribute NETWORK_ENTRY__HTTP_VERSION = eINSTANCE.getNetworkEntry_HttpVersion();
 
 		/**
+		 * The meta object literal for the '<em><b>Certificate Renewal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NETWORK_ENTRY__CERTIFICATE_RENEWAL = eINSTANCE.getNetworkEntry_CertificateRenewal();
+
+		/**
+		 * The meta object literal for the '<em><b>Refuses Malformed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NETWORK_ENTRY__REFUSES_MALFORMED = eINSTANCE.getNetworkEntry_RefusesMalformed();
+
+		/**
+		 * The meta object literal for the '<em><b>Proves Itself</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NETWORK_ENTRY__PROVES_ITSELF = eINSTANCE.getNetworkEntry_ProvesItself();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.IdentityImpl <em>Identity</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -15994,6 +16616,22 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute OBSERVABILITY__INTEGRITY_PROTECTED = eINSTANCE.getObservability_IntegrityProtected();
+
+		/**
+		 * The meta object literal for the '<em><b>Data Events</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVABILITY__DATA_EVENTS = eINSTANCE.getObservability_DataEvents();
+
+		/**
+		 * The meta object literal for the '<em><b>Watched</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVABILITY__WATCHED = eINSTANCE.getObservability_Watched();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.DeliveryPipelineImpl <em>Delivery Pipeline</em>}' class.
@@ -16466,6 +17104,14 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PRINCIPAL__MULTI_FACTOR = eINSTANCE.getPrincipal_MultiFactor();
+
+		/**
+		 * The meta object literal for the '<em><b>In Group</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRINCIPAL__IN_GROUP = eINSTANCE.getPrincipal_InGroup();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.PolicyImpl <em>Policy</em>}' class.

@@ -27,6 +27,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.Principal#getPolicies <em>Policies</em>}</li>
  *   <li>{@link org.plumbline.model.Principal#getPasswordSignIn <em>Password Sign In</em>}</li>
  *   <li>{@link org.plumbline.model.Principal#getMultiFactor <em>Multi Factor</em>}</li>
+ *   <li>{@link org.plumbline.model.Principal#getInGroup <em>In Group</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getPrincipal()
@@ -231,5 +232,33 @@ public interface Principal extends Element {
 	 * @generated
 	 */
 	void setMultiFactor(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>In Group</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It is a member of a group, whose permissions it has.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>In Group</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setInGroup(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getPrincipal_InGroup()
+	 * @model
+	 * @generated
+	 */
+	Fact getInGroup();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Principal#getInGroup <em>In Group</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>In Group</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getInGroup()
+	 * @generated
+	 */
+	void setInGroup(Fact value);
 
 } // Principal

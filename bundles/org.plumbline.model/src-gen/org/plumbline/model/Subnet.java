@@ -21,6 +21,7 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.Subnet#getCidr <em>Cidr</em>}</li>
  *   <li>{@link org.plumbline.model.Subnet#getPublicAccess <em>Public Access</em>}</li>
  *   <li>{@link org.plumbline.model.Subnet#getZone <em>Zone</em>}</li>
+ *   <li>{@link org.plumbline.model.Subnet#getAssignsPublicAddresses <em>Assigns Public Addresses</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getSubnet()
@@ -105,5 +106,33 @@ public interface Subnet extends Boundary {
 	 * @generated
 	 */
 	void setZone(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Assigns Public Addresses</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A machine that starts in it gets a public address.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Assigns Public Addresses</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setAssignsPublicAddresses(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getSubnet_AssignsPublicAddresses()
+	 * @model
+	 * @generated
+	 */
+	Fact getAssignsPublicAddresses();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Subnet#getAssignsPublicAddresses <em>Assigns Public Addresses</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Assigns Public Addresses</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getAssignsPublicAddresses()
+	 * @generated
+	 */
+	void setAssignsPublicAddresses(Fact value);
 
 } // Subnet

@@ -86,6 +86,8 @@ public class ComponentItemProvider extends NodeItemProvider {
 			addMonthlyCostPropertyDescriptor(object);
 			addQuotaReplicasPropertyDescriptor(object);
 			addOwnerPropertyDescriptor(object);
+			addOwnNetworkPropertyDescriptor(object);
+			addInternalEncryptionPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -949,6 +951,50 @@ public class ComponentItemProvider extends NodeItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Own Network feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOwnNetworkPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Component_ownNetwork_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Component_ownNetwork_feature", "_UI_Component_type"),
+				 PlumblinePackage.Literals.COMPONENT__OWN_NETWORK,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Internal Encryption feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addInternalEncryptionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Component_internalEncryption_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Component_internalEncryption_feature", "_UI_Component_type"),
+				 PlumblinePackage.Literals.COMPONENT__INTERNAL_ENCRYPTION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Component.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1025,6 +1071,8 @@ public class ComponentItemProvider extends NodeItemProvider {
 			case PlumblinePackage.COMPONENT__MONTHLY_COST:
 			case PlumblinePackage.COMPONENT__QUOTA_REPLICAS:
 			case PlumblinePackage.COMPONENT__OWNER:
+			case PlumblinePackage.COMPONENT__OWN_NETWORK:
+			case PlumblinePackage.COMPONENT__INTERNAL_ENCRYPTION:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

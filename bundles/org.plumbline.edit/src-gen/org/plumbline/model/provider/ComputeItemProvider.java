@@ -64,6 +64,12 @@ public class ComputeItemProvider extends ComponentItemProvider {
 			addHardenedImagePropertyDescriptor(object);
 			addKeyPairPropertyDescriptor(object);
 			addImmutablePropertyDescriptor(object);
+			addRootUserPropertyDescriptor(object);
+			addHostNetworkPropertyDescriptor(object);
+			addReadOnlyRootPropertyDescriptor(object);
+			addSelfHealingPropertyDescriptor(object);
+			addTemporaryCredentialsPropertyDescriptor(object);
+			addDiskBandwidthPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -443,6 +449,138 @@ public class ComputeItemProvider extends ComponentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Root User feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRootUserPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Compute_rootUser_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Compute_rootUser_feature", "_UI_Compute_type"),
+				 PlumblinePackage.Literals.COMPUTE__ROOT_USER,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Host Network feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addHostNetworkPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Compute_hostNetwork_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Compute_hostNetwork_feature", "_UI_Compute_type"),
+				 PlumblinePackage.Literals.COMPUTE__HOST_NETWORK,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Read Only Root feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addReadOnlyRootPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Compute_readOnlyRoot_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Compute_readOnlyRoot_feature", "_UI_Compute_type"),
+				 PlumblinePackage.Literals.COMPUTE__READ_ONLY_ROOT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Self Healing feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSelfHealingPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Compute_selfHealing_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Compute_selfHealing_feature", "_UI_Compute_type"),
+				 PlumblinePackage.Literals.COMPUTE__SELF_HEALING,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Temporary Credentials feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTemporaryCredentialsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Compute_temporaryCredentials_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Compute_temporaryCredentials_feature", "_UI_Compute_type"),
+				 PlumblinePackage.Literals.COMPUTE__TEMPORARY_CREDENTIALS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Disk Bandwidth feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDiskBandwidthPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Compute_diskBandwidth_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Compute_diskBandwidth_feature", "_UI_Compute_type"),
+				 PlumblinePackage.Literals.COMPUTE__DISK_BANDWIDTH,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Compute.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -497,6 +635,12 @@ public class ComputeItemProvider extends ComponentItemProvider {
 			case PlumblinePackage.COMPUTE__HARDENED_IMAGE:
 			case PlumblinePackage.COMPUTE__KEY_PAIR:
 			case PlumblinePackage.COMPUTE__IMMUTABLE:
+			case PlumblinePackage.COMPUTE__ROOT_USER:
+			case PlumblinePackage.COMPUTE__HOST_NETWORK:
+			case PlumblinePackage.COMPUTE__READ_ONLY_ROOT:
+			case PlumblinePackage.COMPUTE__SELF_HEALING:
+			case PlumblinePackage.COMPUTE__TEMPORARY_CREDENTIALS:
+			case PlumblinePackage.COMPUTE__DISK_BANDWIDTH:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -68,6 +68,7 @@ public class DataStoreItemProvider extends ComponentItemProvider {
 			addVersionExpiryPropertyDescriptor(object);
 			addWriteOncePropertyDescriptor(object);
 			addCrossAccountBackupPropertyDescriptor(object);
+			addMaintenanceWindowPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -535,6 +536,28 @@ public class DataStoreItemProvider extends ComponentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Maintenance Window feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMaintenanceWindowPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DataStore_maintenanceWindow_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DataStore_maintenanceWindow_feature", "_UI_DataStore_type"),
+				 PlumblinePackage.Literals.DATA_STORE__MAINTENANCE_WINDOW,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns DataStore.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -593,6 +616,7 @@ public class DataStoreItemProvider extends ComponentItemProvider {
 			case PlumblinePackage.DATA_STORE__VERSION_EXPIRY:
 			case PlumblinePackage.DATA_STORE__WRITE_ONCE:
 			case PlumblinePackage.DATA_STORE__CROSS_ACCOUNT_BACKUP:
+			case PlumblinePackage.DATA_STORE__MAINTENANCE_WINDOW:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -57,6 +57,9 @@ public class NetworkEntryItemProvider extends ComponentItemProvider {
 			addConnectsPropertyDescriptor(object);
 			addContractPropertyDescriptor(object);
 			addHttpVersionPropertyDescriptor(object);
+			addCertificateRenewalPropertyDescriptor(object);
+			addRefusesMalformedPropertyDescriptor(object);
+			addProvesItselfPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -282,6 +285,72 @@ public class NetworkEntryItemProvider extends ComponentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Certificate Renewal feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCertificateRenewalPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_NetworkEntry_certificateRenewal_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_NetworkEntry_certificateRenewal_feature", "_UI_NetworkEntry_type"),
+				 PlumblinePackage.Literals.NETWORK_ENTRY__CERTIFICATE_RENEWAL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Refuses Malformed feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRefusesMalformedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_NetworkEntry_refusesMalformed_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_NetworkEntry_refusesMalformed_feature", "_UI_NetworkEntry_type"),
+				 PlumblinePackage.Literals.NETWORK_ENTRY__REFUSES_MALFORMED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Proves Itself feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addProvesItselfPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_NetworkEntry_provesItself_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_NetworkEntry_provesItself_feature", "_UI_NetworkEntry_type"),
+				 PlumblinePackage.Literals.NETWORK_ENTRY__PROVES_ITSELF,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns NetworkEntry.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -329,6 +398,9 @@ public class NetworkEntryItemProvider extends ComponentItemProvider {
 			case PlumblinePackage.NETWORK_ENTRY__CONNECTS:
 			case PlumblinePackage.NETWORK_ENTRY__CONTRACT:
 			case PlumblinePackage.NETWORK_ENTRY__HTTP_VERSION:
+			case PlumblinePackage.NETWORK_ENTRY__CERTIFICATE_RENEWAL:
+			case PlumblinePackage.NETWORK_ENTRY__REFUSES_MALFORMED:
+			case PlumblinePackage.NETWORK_ENTRY__PROVES_ITSELF:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -51,6 +51,8 @@ public class ObservabilityItemProvider extends ComponentItemProvider {
 			addRetentionDaysPropertyDescriptor(object);
 			addAllRegionsPropertyDescriptor(object);
 			addIntegrityProtectedPropertyDescriptor(object);
+			addDataEventsPropertyDescriptor(object);
+			addWatchedPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -144,6 +146,50 @@ public class ObservabilityItemProvider extends ComponentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Data Events feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDataEventsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Observability_dataEvents_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Observability_dataEvents_feature", "_UI_Observability_type"),
+				 PlumblinePackage.Literals.OBSERVABILITY__DATA_EVENTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Watched feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addWatchedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Observability_watched_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Observability_watched_feature", "_UI_Observability_type"),
+				 PlumblinePackage.Literals.OBSERVABILITY__WATCHED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Observability.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -185,6 +231,8 @@ public class ObservabilityItemProvider extends ComponentItemProvider {
 			case PlumblinePackage.OBSERVABILITY__RETENTION_DAYS:
 			case PlumblinePackage.OBSERVABILITY__ALL_REGIONS:
 			case PlumblinePackage.OBSERVABILITY__INTEGRITY_PROTECTED:
+			case PlumblinePackage.OBSERVABILITY__DATA_EVENTS:
+			case PlumblinePackage.OBSERVABILITY__WATCHED:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

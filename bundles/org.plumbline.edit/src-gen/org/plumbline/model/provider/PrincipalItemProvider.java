@@ -55,6 +55,7 @@ public class PrincipalItemProvider extends ElementItemProvider {
 			addPoliciesPropertyDescriptor(object);
 			addPasswordSignInPropertyDescriptor(object);
 			addMultiFactorPropertyDescriptor(object);
+			addInGroupPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -236,6 +237,28 @@ public class PrincipalItemProvider extends ElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the In Group feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addInGroupPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Principal_inGroup_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Principal_inGroup_feature", "_UI_Principal_type"),
+				 PlumblinePackage.Literals.PRINCIPAL__IN_GROUP,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Principal.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -281,6 +304,7 @@ public class PrincipalItemProvider extends ElementItemProvider {
 			case PlumblinePackage.PRINCIPAL__POLICIES:
 			case PlumblinePackage.PRINCIPAL__PASSWORD_SIGN_IN:
 			case PlumblinePackage.PRINCIPAL__MULTI_FACTOR:
+			case PlumblinePackage.PRINCIPAL__IN_GROUP:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -50,6 +50,7 @@ public class SubnetItemProvider extends BoundaryItemProvider {
 			addCidrPropertyDescriptor(object);
 			addPublicAccessPropertyDescriptor(object);
 			addZonePropertyDescriptor(object);
+			addAssignsPublicAddressesPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -121,6 +122,28 @@ public class SubnetItemProvider extends BoundaryItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Assigns Public Addresses feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAssignsPublicAddressesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Subnet_assignsPublicAddresses_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Subnet_assignsPublicAddresses_feature", "_UI_Subnet_type"),
+				 PlumblinePackage.Literals.SUBNET__ASSIGNS_PUBLIC_ADDRESSES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Subnet.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -161,6 +184,7 @@ public class SubnetItemProvider extends BoundaryItemProvider {
 			case PlumblinePackage.SUBNET__CIDR:
 			case PlumblinePackage.SUBNET__PUBLIC_ACCESS:
 			case PlumblinePackage.SUBNET__ZONE:
+			case PlumblinePackage.SUBNET__ASSIGNS_PUBLIC_ADDRESSES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

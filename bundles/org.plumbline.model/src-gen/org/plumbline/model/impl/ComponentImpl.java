@@ -76,6 +76,8 @@ import org.plumbline.model.SecurityGroup;
  *   <li>{@link org.plumbline.model.impl.ComponentImpl#getMonthlyCost <em>Monthly Cost</em>}</li>
  *   <li>{@link org.plumbline.model.impl.ComponentImpl#getQuotaReplicas <em>Quota Replicas</em>}</li>
  *   <li>{@link org.plumbline.model.impl.ComponentImpl#getOwner <em>Owner</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.ComponentImpl#getOwnNetwork <em>Own Network</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.ComponentImpl#getInternalEncryption <em>Internal Encryption</em>}</li>
  * </ul>
  *
  * @generated
@@ -948,6 +950,46 @@ public abstract class ComponentImpl extends NodeImpl implements Component {
 	 * @ordered
 	 */
 	protected String owner = OWNER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOwnNetwork() <em>Own Network</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwnNetwork()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact OWN_NETWORK_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getOwnNetwork() <em>Own Network</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwnNetwork()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact ownNetwork = OWN_NETWORK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getInternalEncryption() <em>Internal Encryption</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInternalEncryption()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact INTERNAL_ENCRYPTION_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getInternalEncryption() <em>Internal Encryption</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInternalEncryption()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact internalEncryption = INTERNAL_ENCRYPTION_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2185,6 +2227,52 @@ public abstract class ComponentImpl extends NodeImpl implements Component {
 	 * @generated
 	 */
 	@Override
+	public Fact getOwnNetwork() {
+		return ownNetwork;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOwnNetwork(Fact newOwnNetwork) {
+		Fact oldOwnNetwork = ownNetwork;
+		ownNetwork = newOwnNetwork == null ? OWN_NETWORK_EDEFAULT : newOwnNetwork;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.COMPONENT__OWN_NETWORK, oldOwnNetwork, ownNetwork));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getInternalEncryption() {
+		return internalEncryption;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInternalEncryption(Fact newInternalEncryption) {
+		Fact oldInternalEncryption = internalEncryption;
+		internalEncryption = newInternalEncryption == null ? INTERNAL_ENCRYPTION_EDEFAULT : newInternalEncryption;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.COMPONENT__INTERNAL_ENCRYPTION, oldInternalEncryption, internalEncryption));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.COMPONENT__SERVICE:
@@ -2265,6 +2353,10 @@ public abstract class ComponentImpl extends NodeImpl implements Component {
 				return getQuotaReplicas();
 			case PlumblinePackage.COMPONENT__OWNER:
 				return getOwner();
+			case PlumblinePackage.COMPONENT__OWN_NETWORK:
+				return getOwnNetwork();
+			case PlumblinePackage.COMPONENT__INTERNAL_ENCRYPTION:
+				return getInternalEncryption();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -2396,6 +2488,12 @@ public abstract class ComponentImpl extends NodeImpl implements Component {
 			case PlumblinePackage.COMPONENT__OWNER:
 				setOwner((String)newValue);
 				return;
+			case PlumblinePackage.COMPONENT__OWN_NETWORK:
+				setOwnNetwork((Fact)newValue);
+				return;
+			case PlumblinePackage.COMPONENT__INTERNAL_ENCRYPTION:
+				setInternalEncryption((Fact)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -2525,6 +2623,12 @@ public abstract class ComponentImpl extends NodeImpl implements Component {
 			case PlumblinePackage.COMPONENT__OWNER:
 				setOwner(OWNER_EDEFAULT);
 				return;
+			case PlumblinePackage.COMPONENT__OWN_NETWORK:
+				setOwnNetwork(OWN_NETWORK_EDEFAULT);
+				return;
+			case PlumblinePackage.COMPONENT__INTERNAL_ENCRYPTION:
+				setInternalEncryption(INTERNAL_ENCRYPTION_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -2615,6 +2719,10 @@ public abstract class ComponentImpl extends NodeImpl implements Component {
 				return isSetQuotaReplicas();
 			case PlumblinePackage.COMPONENT__OWNER:
 				return OWNER_EDEFAULT == null ? owner != null : !OWNER_EDEFAULT.equals(owner);
+			case PlumblinePackage.COMPONENT__OWN_NETWORK:
+				return ownNetwork != OWN_NETWORK_EDEFAULT;
+			case PlumblinePackage.COMPONENT__INTERNAL_ENCRYPTION:
+				return internalEncryption != INTERNAL_ENCRYPTION_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -2703,6 +2811,10 @@ public abstract class ComponentImpl extends NodeImpl implements Component {
 		if (quotaReplicasESet) result.append(quotaReplicas); else result.append("<unset>");
 		result.append(", owner: ");
 		result.append(owner);
+		result.append(", ownNetwork: ");
+		result.append(ownNetwork);
+		result.append(", internalEncryption: ");
+		result.append(internalEncryption);
 		result.append(')');
 		return result.toString();
 	}

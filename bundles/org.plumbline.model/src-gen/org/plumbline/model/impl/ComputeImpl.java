@@ -41,6 +41,12 @@ import org.plumbline.model.ProcessorArchitecture;
  *   <li>{@link org.plumbline.model.impl.ComputeImpl#getHardenedImage <em>Hardened Image</em>}</li>
  *   <li>{@link org.plumbline.model.impl.ComputeImpl#getKeyPair <em>Key Pair</em>}</li>
  *   <li>{@link org.plumbline.model.impl.ComputeImpl#getImmutable <em>Immutable</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.ComputeImpl#getRootUser <em>Root User</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.ComputeImpl#getHostNetwork <em>Host Network</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.ComputeImpl#getReadOnlyRoot <em>Read Only Root</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.ComputeImpl#getSelfHealing <em>Self Healing</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.ComputeImpl#getTemporaryCredentials <em>Temporary Credentials</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.ComputeImpl#getDiskBandwidth <em>Disk Bandwidth</em>}</li>
  * </ul>
  *
  * @generated
@@ -421,6 +427,126 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 	 * @ordered
 	 */
 	protected Fact immutable = IMMUTABLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRootUser() <em>Root User</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRootUser()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact ROOT_USER_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getRootUser() <em>Root User</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRootUser()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact rootUser = ROOT_USER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHostNetwork() <em>Host Network</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHostNetwork()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact HOST_NETWORK_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getHostNetwork() <em>Host Network</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHostNetwork()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact hostNetwork = HOST_NETWORK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReadOnlyRoot() <em>Read Only Root</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReadOnlyRoot()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact READ_ONLY_ROOT_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getReadOnlyRoot() <em>Read Only Root</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReadOnlyRoot()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact readOnlyRoot = READ_ONLY_ROOT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSelfHealing() <em>Self Healing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSelfHealing()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact SELF_HEALING_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getSelfHealing() <em>Self Healing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSelfHealing()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact selfHealing = SELF_HEALING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTemporaryCredentials() <em>Temporary Credentials</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTemporaryCredentials()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact TEMPORARY_CREDENTIALS_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getTemporaryCredentials() <em>Temporary Credentials</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTemporaryCredentials()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact temporaryCredentials = TEMPORARY_CREDENTIALS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDiskBandwidth() <em>Disk Bandwidth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiskBandwidth()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact DISK_BANDWIDTH_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getDiskBandwidth() <em>Disk Bandwidth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiskBandwidth()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact diskBandwidth = DISK_BANDWIDTH_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -946,6 +1072,144 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 	 * @generated
 	 */
 	@Override
+	public Fact getRootUser() {
+		return rootUser;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRootUser(Fact newRootUser) {
+		Fact oldRootUser = rootUser;
+		rootUser = newRootUser == null ? ROOT_USER_EDEFAULT : newRootUser;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.COMPUTE__ROOT_USER, oldRootUser, rootUser));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getHostNetwork() {
+		return hostNetwork;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHostNetwork(Fact newHostNetwork) {
+		Fact oldHostNetwork = hostNetwork;
+		hostNetwork = newHostNetwork == null ? HOST_NETWORK_EDEFAULT : newHostNetwork;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.COMPUTE__HOST_NETWORK, oldHostNetwork, hostNetwork));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getReadOnlyRoot() {
+		return readOnlyRoot;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReadOnlyRoot(Fact newReadOnlyRoot) {
+		Fact oldReadOnlyRoot = readOnlyRoot;
+		readOnlyRoot = newReadOnlyRoot == null ? READ_ONLY_ROOT_EDEFAULT : newReadOnlyRoot;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.COMPUTE__READ_ONLY_ROOT, oldReadOnlyRoot, readOnlyRoot));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getSelfHealing() {
+		return selfHealing;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSelfHealing(Fact newSelfHealing) {
+		Fact oldSelfHealing = selfHealing;
+		selfHealing = newSelfHealing == null ? SELF_HEALING_EDEFAULT : newSelfHealing;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.COMPUTE__SELF_HEALING, oldSelfHealing, selfHealing));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getTemporaryCredentials() {
+		return temporaryCredentials;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTemporaryCredentials(Fact newTemporaryCredentials) {
+		Fact oldTemporaryCredentials = temporaryCredentials;
+		temporaryCredentials = newTemporaryCredentials == null ? TEMPORARY_CREDENTIALS_EDEFAULT : newTemporaryCredentials;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.COMPUTE__TEMPORARY_CREDENTIALS, oldTemporaryCredentials, temporaryCredentials));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getDiskBandwidth() {
+		return diskBandwidth;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDiskBandwidth(Fact newDiskBandwidth) {
+		Fact oldDiskBandwidth = diskBandwidth;
+		diskBandwidth = newDiskBandwidth == null ? DISK_BANDWIDTH_EDEFAULT : newDiskBandwidth;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.COMPUTE__DISK_BANDWIDTH, oldDiskBandwidth, diskBandwidth));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.COMPUTE__KIND:
@@ -982,6 +1246,18 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 				return getKeyPair();
 			case PlumblinePackage.COMPUTE__IMMUTABLE:
 				return getImmutable();
+			case PlumblinePackage.COMPUTE__ROOT_USER:
+				return getRootUser();
+			case PlumblinePackage.COMPUTE__HOST_NETWORK:
+				return getHostNetwork();
+			case PlumblinePackage.COMPUTE__READ_ONLY_ROOT:
+				return getReadOnlyRoot();
+			case PlumblinePackage.COMPUTE__SELF_HEALING:
+				return getSelfHealing();
+			case PlumblinePackage.COMPUTE__TEMPORARY_CREDENTIALS:
+				return getTemporaryCredentials();
+			case PlumblinePackage.COMPUTE__DISK_BANDWIDTH:
+				return getDiskBandwidth();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1044,6 +1320,24 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 				return;
 			case PlumblinePackage.COMPUTE__IMMUTABLE:
 				setImmutable((Fact)newValue);
+				return;
+			case PlumblinePackage.COMPUTE__ROOT_USER:
+				setRootUser((Fact)newValue);
+				return;
+			case PlumblinePackage.COMPUTE__HOST_NETWORK:
+				setHostNetwork((Fact)newValue);
+				return;
+			case PlumblinePackage.COMPUTE__READ_ONLY_ROOT:
+				setReadOnlyRoot((Fact)newValue);
+				return;
+			case PlumblinePackage.COMPUTE__SELF_HEALING:
+				setSelfHealing((Fact)newValue);
+				return;
+			case PlumblinePackage.COMPUTE__TEMPORARY_CREDENTIALS:
+				setTemporaryCredentials((Fact)newValue);
+				return;
+			case PlumblinePackage.COMPUTE__DISK_BANDWIDTH:
+				setDiskBandwidth((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -1108,6 +1402,24 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 			case PlumblinePackage.COMPUTE__IMMUTABLE:
 				setImmutable(IMMUTABLE_EDEFAULT);
 				return;
+			case PlumblinePackage.COMPUTE__ROOT_USER:
+				setRootUser(ROOT_USER_EDEFAULT);
+				return;
+			case PlumblinePackage.COMPUTE__HOST_NETWORK:
+				setHostNetwork(HOST_NETWORK_EDEFAULT);
+				return;
+			case PlumblinePackage.COMPUTE__READ_ONLY_ROOT:
+				setReadOnlyRoot(READ_ONLY_ROOT_EDEFAULT);
+				return;
+			case PlumblinePackage.COMPUTE__SELF_HEALING:
+				setSelfHealing(SELF_HEALING_EDEFAULT);
+				return;
+			case PlumblinePackage.COMPUTE__TEMPORARY_CREDENTIALS:
+				setTemporaryCredentials(TEMPORARY_CREDENTIALS_EDEFAULT);
+				return;
+			case PlumblinePackage.COMPUTE__DISK_BANDWIDTH:
+				setDiskBandwidth(DISK_BANDWIDTH_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1154,6 +1466,18 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 				return keyPair != KEY_PAIR_EDEFAULT;
 			case PlumblinePackage.COMPUTE__IMMUTABLE:
 				return immutable != IMMUTABLE_EDEFAULT;
+			case PlumblinePackage.COMPUTE__ROOT_USER:
+				return rootUser != ROOT_USER_EDEFAULT;
+			case PlumblinePackage.COMPUTE__HOST_NETWORK:
+				return hostNetwork != HOST_NETWORK_EDEFAULT;
+			case PlumblinePackage.COMPUTE__READ_ONLY_ROOT:
+				return readOnlyRoot != READ_ONLY_ROOT_EDEFAULT;
+			case PlumblinePackage.COMPUTE__SELF_HEALING:
+				return selfHealing != SELF_HEALING_EDEFAULT;
+			case PlumblinePackage.COMPUTE__TEMPORARY_CREDENTIALS:
+				return temporaryCredentials != TEMPORARY_CREDENTIALS_EDEFAULT;
+			case PlumblinePackage.COMPUTE__DISK_BANDWIDTH:
+				return diskBandwidth != DISK_BANDWIDTH_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1202,6 +1526,18 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 		result.append(keyPair);
 		result.append(", immutable: ");
 		result.append(immutable);
+		result.append(", rootUser: ");
+		result.append(rootUser);
+		result.append(", hostNetwork: ");
+		result.append(hostNetwork);
+		result.append(", readOnlyRoot: ");
+		result.append(readOnlyRoot);
+		result.append(", selfHealing: ");
+		result.append(selfHealing);
+		result.append(", temporaryCredentials: ");
+		result.append(temporaryCredentials);
+		result.append(", diskBandwidth: ");
+		result.append(diskBandwidth);
 		result.append(')');
 		return result.toString();
 	}

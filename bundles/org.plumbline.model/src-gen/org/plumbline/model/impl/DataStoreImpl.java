@@ -45,6 +45,7 @@ import org.plumbline.model.PlumblinePackage;
  *   <li>{@link org.plumbline.model.impl.DataStoreImpl#getVersionExpiry <em>Version Expiry</em>}</li>
  *   <li>{@link org.plumbline.model.impl.DataStoreImpl#getWriteOnce <em>Write Once</em>}</li>
  *   <li>{@link org.plumbline.model.impl.DataStoreImpl#getCrossAccountBackup <em>Cross Account Backup</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.DataStoreImpl#getMaintenanceWindow <em>Maintenance Window</em>}</li>
  * </ul>
  *
  * @generated
@@ -505,6 +506,26 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 	 * @ordered
 	 */
 	protected Fact crossAccountBackup = CROSS_ACCOUNT_BACKUP_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMaintenanceWindow() <em>Maintenance Window</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaintenanceWindow()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact MAINTENANCE_WINDOW_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getMaintenanceWindow() <em>Maintenance Window</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaintenanceWindow()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact maintenanceWindow = MAINTENANCE_WINDOW_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1122,6 +1143,29 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 	 * @generated
 	 */
 	@Override
+	public Fact getMaintenanceWindow() {
+		return maintenanceWindow;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMaintenanceWindow(Fact newMaintenanceWindow) {
+		Fact oldMaintenanceWindow = maintenanceWindow;
+		maintenanceWindow = newMaintenanceWindow == null ? MAINTENANCE_WINDOW_EDEFAULT : newMaintenanceWindow;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.DATA_STORE__MAINTENANCE_WINDOW, oldMaintenanceWindow, maintenanceWindow));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.DATA_STORE__KIND:
@@ -1166,6 +1210,8 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 				return getWriteOnce();
 			case PlumblinePackage.DATA_STORE__CROSS_ACCOUNT_BACKUP:
 				return getCrossAccountBackup();
+			case PlumblinePackage.DATA_STORE__MAINTENANCE_WINDOW:
+				return getMaintenanceWindow();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1240,6 +1286,9 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 				return;
 			case PlumblinePackage.DATA_STORE__CROSS_ACCOUNT_BACKUP:
 				setCrossAccountBackup((Fact)newValue);
+				return;
+			case PlumblinePackage.DATA_STORE__MAINTENANCE_WINDOW:
+				setMaintenanceWindow((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -1316,6 +1365,9 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 			case PlumblinePackage.DATA_STORE__CROSS_ACCOUNT_BACKUP:
 				setCrossAccountBackup(CROSS_ACCOUNT_BACKUP_EDEFAULT);
 				return;
+			case PlumblinePackage.DATA_STORE__MAINTENANCE_WINDOW:
+				setMaintenanceWindow(MAINTENANCE_WINDOW_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1370,6 +1422,8 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 				return writeOnce != WRITE_ONCE_EDEFAULT;
 			case PlumblinePackage.DATA_STORE__CROSS_ACCOUNT_BACKUP:
 				return crossAccountBackup != CROSS_ACCOUNT_BACKUP_EDEFAULT;
+			case PlumblinePackage.DATA_STORE__MAINTENANCE_WINDOW:
+				return maintenanceWindow != MAINTENANCE_WINDOW_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1426,6 +1480,8 @@ public class DataStoreImpl extends ComponentImpl implements DataStore {
 		result.append(writeOnce);
 		result.append(", crossAccountBackup: ");
 		result.append(crossAccountBackup);
+		result.append(", maintenanceWindow: ");
+		result.append(maintenanceWindow);
 		result.append(')');
 		return result.toString();
 	}

@@ -40,6 +40,9 @@ import org.plumbline.model.PlumblinePackage;
  *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getConnects <em>Connects</em>}</li>
  *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getContract <em>Contract</em>}</li>
  *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getHttpVersion <em>Http Version</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getCertificateRenewal <em>Certificate Renewal</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getRefusesMalformed <em>Refuses Malformed</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.NetworkEntryImpl#getProvesItself <em>Proves Itself</em>}</li>
  * </ul>
  *
  * @generated
@@ -234,6 +237,66 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 	 * @ordered
 	 */
 	protected String httpVersion = HTTP_VERSION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCertificateRenewal() <em>Certificate Renewal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCertificateRenewal()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact CERTIFICATE_RENEWAL_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getCertificateRenewal() <em>Certificate Renewal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCertificateRenewal()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact certificateRenewal = CERTIFICATE_RENEWAL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRefusesMalformed() <em>Refuses Malformed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRefusesMalformed()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact REFUSES_MALFORMED_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getRefusesMalformed() <em>Refuses Malformed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRefusesMalformed()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact refusesMalformed = REFUSES_MALFORMED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getProvesItself() <em>Proves Itself</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProvesItself()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact PROVES_ITSELF_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getProvesItself() <em>Proves Itself</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProvesItself()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact provesItself = PROVES_ITSELF_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -480,6 +543,75 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 	 * @generated
 	 */
 	@Override
+	public Fact getCertificateRenewal() {
+		return certificateRenewal;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCertificateRenewal(Fact newCertificateRenewal) {
+		Fact oldCertificateRenewal = certificateRenewal;
+		certificateRenewal = newCertificateRenewal == null ? CERTIFICATE_RENEWAL_EDEFAULT : newCertificateRenewal;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.NETWORK_ENTRY__CERTIFICATE_RENEWAL, oldCertificateRenewal, certificateRenewal));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getRefusesMalformed() {
+		return refusesMalformed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRefusesMalformed(Fact newRefusesMalformed) {
+		Fact oldRefusesMalformed = refusesMalformed;
+		refusesMalformed = newRefusesMalformed == null ? REFUSES_MALFORMED_EDEFAULT : newRefusesMalformed;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.NETWORK_ENTRY__REFUSES_MALFORMED, oldRefusesMalformed, refusesMalformed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getProvesItself() {
+		return provesItself;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProvesItself(Fact newProvesItself) {
+		Fact oldProvesItself = provesItself;
+		provesItself = newProvesItself == null ? PROVES_ITSELF_EDEFAULT : newProvesItself;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.NETWORK_ENTRY__PROVES_ITSELF, oldProvesItself, provesItself));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.NETWORK_ENTRY__KIND:
@@ -502,6 +634,12 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 				return getContract();
 			case PlumblinePackage.NETWORK_ENTRY__HTTP_VERSION:
 				return getHttpVersion();
+			case PlumblinePackage.NETWORK_ENTRY__CERTIFICATE_RENEWAL:
+				return getCertificateRenewal();
+			case PlumblinePackage.NETWORK_ENTRY__REFUSES_MALFORMED:
+				return getRefusesMalformed();
+			case PlumblinePackage.NETWORK_ENTRY__PROVES_ITSELF:
+				return getProvesItself();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -546,6 +684,15 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 			case PlumblinePackage.NETWORK_ENTRY__HTTP_VERSION:
 				setHttpVersion((String)newValue);
 				return;
+			case PlumblinePackage.NETWORK_ENTRY__CERTIFICATE_RENEWAL:
+				setCertificateRenewal((Fact)newValue);
+				return;
+			case PlumblinePackage.NETWORK_ENTRY__REFUSES_MALFORMED:
+				setRefusesMalformed((Fact)newValue);
+				return;
+			case PlumblinePackage.NETWORK_ENTRY__PROVES_ITSELF:
+				setProvesItself((Fact)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -588,6 +735,15 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 			case PlumblinePackage.NETWORK_ENTRY__HTTP_VERSION:
 				setHttpVersion(HTTP_VERSION_EDEFAULT);
 				return;
+			case PlumblinePackage.NETWORK_ENTRY__CERTIFICATE_RENEWAL:
+				setCertificateRenewal(CERTIFICATE_RENEWAL_EDEFAULT);
+				return;
+			case PlumblinePackage.NETWORK_ENTRY__REFUSES_MALFORMED:
+				setRefusesMalformed(REFUSES_MALFORMED_EDEFAULT);
+				return;
+			case PlumblinePackage.NETWORK_ENTRY__PROVES_ITSELF:
+				setProvesItself(PROVES_ITSELF_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -620,6 +776,12 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 				return contract != CONTRACT_EDEFAULT;
 			case PlumblinePackage.NETWORK_ENTRY__HTTP_VERSION:
 				return HTTP_VERSION_EDEFAULT == null ? httpVersion != null : !HTTP_VERSION_EDEFAULT.equals(httpVersion);
+			case PlumblinePackage.NETWORK_ENTRY__CERTIFICATE_RENEWAL:
+				return certificateRenewal != CERTIFICATE_RENEWAL_EDEFAULT;
+			case PlumblinePackage.NETWORK_ENTRY__REFUSES_MALFORMED:
+				return refusesMalformed != REFUSES_MALFORMED_EDEFAULT;
+			case PlumblinePackage.NETWORK_ENTRY__PROVES_ITSELF:
+				return provesItself != PROVES_ITSELF_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -652,6 +814,12 @@ public class NetworkEntryImpl extends ComponentImpl implements NetworkEntry {
 		result.append(contract);
 		result.append(", httpVersion: ");
 		result.append(httpVersion);
+		result.append(", certificateRenewal: ");
+		result.append(certificateRenewal);
+		result.append(", refusesMalformed: ");
+		result.append(refusesMalformed);
+		result.append(", provesItself: ");
+		result.append(provesItself);
 		result.append(')');
 		return result.toString();
 	}

@@ -27,6 +27,8 @@ import org.plumbline.model.PlumblinePackage;
  *   <li>{@link org.plumbline.model.impl.ObservabilityImpl#getRetentionDays <em>Retention Days</em>}</li>
  *   <li>{@link org.plumbline.model.impl.ObservabilityImpl#getAllRegions <em>All Regions</em>}</li>
  *   <li>{@link org.plumbline.model.impl.ObservabilityImpl#getIntegrityProtected <em>Integrity Protected</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.ObservabilityImpl#getDataEvents <em>Data Events</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.ObservabilityImpl#getWatched <em>Watched</em>}</li>
  * </ul>
  *
  * @generated
@@ -120,6 +122,46 @@ public class ObservabilityImpl extends ComponentImpl implements Observability {
 	 * @ordered
 	 */
 	protected Fact integrityProtected = INTEGRITY_PROTECTED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDataEvents() <em>Data Events</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDataEvents()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact DATA_EVENTS_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getDataEvents() <em>Data Events</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDataEvents()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact dataEvents = DATA_EVENTS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWatched() <em>Watched</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWatched()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact WATCHED_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getWatched() <em>Watched</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWatched()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact watched = WATCHED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -265,6 +307,52 @@ public class ObservabilityImpl extends ComponentImpl implements Observability {
 	 * @generated
 	 */
 	@Override
+	public Fact getDataEvents() {
+		return dataEvents;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDataEvents(Fact newDataEvents) {
+		Fact oldDataEvents = dataEvents;
+		dataEvents = newDataEvents == null ? DATA_EVENTS_EDEFAULT : newDataEvents;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.OBSERVABILITY__DATA_EVENTS, oldDataEvents, dataEvents));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fact getWatched() {
+		return watched;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWatched(Fact newWatched) {
+		Fact oldWatched = watched;
+		watched = newWatched == null ? WATCHED_EDEFAULT : newWatched;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.OBSERVABILITY__WATCHED, oldWatched, watched));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.OBSERVABILITY__KIND:
@@ -275,6 +363,10 @@ public class ObservabilityImpl extends ComponentImpl implements Observability {
 				return getAllRegions();
 			case PlumblinePackage.OBSERVABILITY__INTEGRITY_PROTECTED:
 				return getIntegrityProtected();
+			case PlumblinePackage.OBSERVABILITY__DATA_EVENTS:
+				return getDataEvents();
+			case PlumblinePackage.OBSERVABILITY__WATCHED:
+				return getWatched();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -298,6 +390,12 @@ public class ObservabilityImpl extends ComponentImpl implements Observability {
 				return;
 			case PlumblinePackage.OBSERVABILITY__INTEGRITY_PROTECTED:
 				setIntegrityProtected((Fact)newValue);
+				return;
+			case PlumblinePackage.OBSERVABILITY__DATA_EVENTS:
+				setDataEvents((Fact)newValue);
+				return;
+			case PlumblinePackage.OBSERVABILITY__WATCHED:
+				setWatched((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -323,6 +421,12 @@ public class ObservabilityImpl extends ComponentImpl implements Observability {
 			case PlumblinePackage.OBSERVABILITY__INTEGRITY_PROTECTED:
 				setIntegrityProtected(INTEGRITY_PROTECTED_EDEFAULT);
 				return;
+			case PlumblinePackage.OBSERVABILITY__DATA_EVENTS:
+				setDataEvents(DATA_EVENTS_EDEFAULT);
+				return;
+			case PlumblinePackage.OBSERVABILITY__WATCHED:
+				setWatched(WATCHED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -343,6 +447,10 @@ public class ObservabilityImpl extends ComponentImpl implements Observability {
 				return allRegions != ALL_REGIONS_EDEFAULT;
 			case PlumblinePackage.OBSERVABILITY__INTEGRITY_PROTECTED:
 				return integrityProtected != INTEGRITY_PROTECTED_EDEFAULT;
+			case PlumblinePackage.OBSERVABILITY__DATA_EVENTS:
+				return dataEvents != DATA_EVENTS_EDEFAULT;
+			case PlumblinePackage.OBSERVABILITY__WATCHED:
+				return watched != WATCHED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -365,6 +473,10 @@ public class ObservabilityImpl extends ComponentImpl implements Observability {
 		result.append(allRegions);
 		result.append(", integrityProtected: ");
 		result.append(integrityProtected);
+		result.append(", dataEvents: ");
+		result.append(dataEvents);
+		result.append(", watched: ");
+		result.append(watched);
 		result.append(')');
 		return result.toString();
 	}

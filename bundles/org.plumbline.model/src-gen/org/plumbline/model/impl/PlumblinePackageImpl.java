@@ -1853,6 +1853,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSubnet_AssignsPublicAddresses() {
+		return (EAttribute)subnetEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getGroup() {
 		return groupEClass;
 	}
@@ -2283,6 +2293,26 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getComponent_OwnNetwork() {
+		return (EAttribute)componentEClass.getEStructuralFeatures().get(39);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComponent_InternalEncryption() {
+		return (EAttribute)componentEClass.getEStructuralFeatures().get(40);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCompute() {
 		return computeEClass;
 	}
@@ -2455,6 +2485,66 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	@Override
 	public EAttribute getCompute_Immutable() {
 		return (EAttribute)computeEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCompute_RootUser() {
+		return (EAttribute)computeEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCompute_HostNetwork() {
+		return (EAttribute)computeEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCompute_ReadOnlyRoot() {
+		return (EAttribute)computeEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCompute_SelfHealing() {
+		return (EAttribute)computeEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCompute_TemporaryCredentials() {
+		return (EAttribute)computeEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCompute_DiskBandwidth() {
+		return (EAttribute)computeEClass.getEStructuralFeatures().get(22);
 	}
 
 	/**
@@ -2683,6 +2773,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDataStore_MaintenanceWindow() {
+		return (EAttribute)dataStoreEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getMessaging() {
 		return messagingEClass;
 	}
@@ -2873,6 +2973,36 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getNetworkEntry_CertificateRenewal() {
+		return (EAttribute)networkEntryEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNetworkEntry_RefusesMalformed() {
+		return (EAttribute)networkEntryEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNetworkEntry_ProvesItself() {
+		return (EAttribute)networkEntryEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getIdentity() {
 		return identityEClass;
 	}
@@ -2985,6 +3115,26 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	@Override
 	public EAttribute getObservability_IntegrityProtected() {
 		return (EAttribute)observabilityEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getObservability_DataEvents() {
+		return (EAttribute)observabilityEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getObservability_Watched() {
+		return (EAttribute)observabilityEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -3555,6 +3705,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	@Override
 	public EAttribute getPrincipal_MultiFactor() {
 		return (EAttribute)principalEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPrincipal_InGroup() {
+		return (EAttribute)principalEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -4510,6 +4670,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(subnetEClass, SUBNET__CIDR);
 		createEAttribute(subnetEClass, SUBNET__PUBLIC_ACCESS);
 		createEAttribute(subnetEClass, SUBNET__ZONE);
+		createEAttribute(subnetEClass, SUBNET__ASSIGNS_PUBLIC_ADDRESSES);
 
 		groupEClass = createEClass(GROUP);
 		createEAttribute(groupEClass, GROUP__KIND);
@@ -4555,6 +4716,8 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(componentEClass, COMPONENT__MONTHLY_COST);
 		createEAttribute(componentEClass, COMPONENT__QUOTA_REPLICAS);
 		createEAttribute(componentEClass, COMPONENT__OWNER);
+		createEAttribute(componentEClass, COMPONENT__OWN_NETWORK);
+		createEAttribute(componentEClass, COMPONENT__INTERNAL_ENCRYPTION);
 
 		computeEClass = createEClass(COMPUTE);
 		createEAttribute(computeEClass, COMPUTE__KIND);
@@ -4574,6 +4737,12 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(computeEClass, COMPUTE__HARDENED_IMAGE);
 		createEAttribute(computeEClass, COMPUTE__KEY_PAIR);
 		createEAttribute(computeEClass, COMPUTE__IMMUTABLE);
+		createEAttribute(computeEClass, COMPUTE__ROOT_USER);
+		createEAttribute(computeEClass, COMPUTE__HOST_NETWORK);
+		createEAttribute(computeEClass, COMPUTE__READ_ONLY_ROOT);
+		createEAttribute(computeEClass, COMPUTE__SELF_HEALING);
+		createEAttribute(computeEClass, COMPUTE__TEMPORARY_CREDENTIALS);
+		createEAttribute(computeEClass, COMPUTE__DISK_BANDWIDTH);
 
 		dataStoreEClass = createEClass(DATA_STORE);
 		createEAttribute(dataStoreEClass, DATA_STORE__KIND);
@@ -4597,6 +4766,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(dataStoreEClass, DATA_STORE__VERSION_EXPIRY);
 		createEAttribute(dataStoreEClass, DATA_STORE__WRITE_ONCE);
 		createEAttribute(dataStoreEClass, DATA_STORE__CROSS_ACCOUNT_BACKUP);
+		createEAttribute(dataStoreEClass, DATA_STORE__MAINTENANCE_WINDOW);
 
 		messagingEClass = createEClass(MESSAGING);
 		createEAttribute(messagingEClass, MESSAGING__KIND);
@@ -4618,6 +4788,9 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEReference(networkEntryEClass, NETWORK_ENTRY__CONNECTS);
 		createEAttribute(networkEntryEClass, NETWORK_ENTRY__CONTRACT);
 		createEAttribute(networkEntryEClass, NETWORK_ENTRY__HTTP_VERSION);
+		createEAttribute(networkEntryEClass, NETWORK_ENTRY__CERTIFICATE_RENEWAL);
+		createEAttribute(networkEntryEClass, NETWORK_ENTRY__REFUSES_MALFORMED);
+		createEAttribute(networkEntryEClass, NETWORK_ENTRY__PROVES_ITSELF);
 
 		identityEClass = createEClass(IDENTITY);
 		createEAttribute(identityEClass, IDENTITY__KIND);
@@ -4633,6 +4806,8 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(observabilityEClass, OBSERVABILITY__RETENTION_DAYS);
 		createEAttribute(observabilityEClass, OBSERVABILITY__ALL_REGIONS);
 		createEAttribute(observabilityEClass, OBSERVABILITY__INTEGRITY_PROTECTED);
+		createEAttribute(observabilityEClass, OBSERVABILITY__DATA_EVENTS);
+		createEAttribute(observabilityEClass, OBSERVABILITY__WATCHED);
 
 		deliveryPipelineEClass = createEClass(DELIVERY_PIPELINE);
 		createEAttribute(deliveryPipelineEClass, DELIVERY_PIPELINE__TESTS);
@@ -4698,6 +4873,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEReference(principalEClass, PRINCIPAL__POLICIES);
 		createEAttribute(principalEClass, PRINCIPAL__PASSWORD_SIGN_IN);
 		createEAttribute(principalEClass, PRINCIPAL__MULTI_FACTOR);
+		createEAttribute(principalEClass, PRINCIPAL__IN_GROUP);
 
 		policyEClass = createEClass(POLICY);
 		createEAttribute(policyEClass, POLICY__INLINE);
@@ -4992,6 +5168,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getSubnet_Cidr(), ecorePackage.getEString(), "cidr", null, 0, 1, Subnet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSubnet_PublicAccess(), this.getFact(), "publicAccess", null, 0, 1, Subnet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSubnet_Zone(), ecorePackage.getEString(), "zone", null, 0, 1, Subnet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSubnet_AssignsPublicAddresses(), this.getFact(), "assignsPublicAddresses", null, 0, 1, Subnet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(groupEClass, Group.class, "Group", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getGroup_Kind(), this.getGroupKind(), "kind", null, 0, 1, Group.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5037,6 +5214,8 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getComponent_MonthlyCost(), ecorePackage.getEDouble(), "monthlyCost", null, 0, 1, Component.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getComponent_QuotaReplicas(), ecorePackage.getEInt(), "quotaReplicas", null, 0, 1, Component.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getComponent_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, Component.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getComponent_OwnNetwork(), this.getFact(), "ownNetwork", null, 0, 1, Component.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getComponent_InternalEncryption(), this.getFact(), "internalEncryption", null, 0, 1, Component.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(computeEClass, Compute.class, "Compute", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCompute_Kind(), this.getComputeKind(), "kind", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5056,6 +5235,12 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getCompute_HardenedImage(), this.getFact(), "hardenedImage", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCompute_KeyPair(), this.getFact(), "keyPair", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCompute_Immutable(), this.getFact(), "immutable", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompute_RootUser(), this.getFact(), "rootUser", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompute_HostNetwork(), this.getFact(), "hostNetwork", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompute_ReadOnlyRoot(), this.getFact(), "readOnlyRoot", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompute_SelfHealing(), this.getFact(), "selfHealing", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompute_TemporaryCredentials(), this.getFact(), "temporaryCredentials", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompute_DiskBandwidth(), this.getFact(), "diskBandwidth", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(dataStoreEClass, DataStore.class, "DataStore", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDataStore_Kind(), this.getDataStoreKind(), "kind", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5079,6 +5264,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getDataStore_VersionExpiry(), this.getFact(), "versionExpiry", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataStore_WriteOnce(), this.getFact(), "writeOnce", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDataStore_CrossAccountBackup(), this.getFact(), "crossAccountBackup", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDataStore_MaintenanceWindow(), this.getFact(), "maintenanceWindow", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(messagingEClass, Messaging.class, "Messaging", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMessaging_Kind(), this.getMessagingKind(), "kind", null, 0, 1, Messaging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5100,6 +5286,9 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEReference(getNetworkEntry_Connects(), this.getBoundary(), null, "connects", null, 0, -1, NetworkEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNetworkEntry_Contract(), this.getFact(), "contract", null, 0, 1, NetworkEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNetworkEntry_HttpVersion(), ecorePackage.getEString(), "httpVersion", null, 0, 1, NetworkEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetworkEntry_CertificateRenewal(), this.getFact(), "certificateRenewal", null, 0, 1, NetworkEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetworkEntry_RefusesMalformed(), this.getFact(), "refusesMalformed", null, 0, 1, NetworkEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetworkEntry_ProvesItself(), this.getFact(), "provesItself", null, 0, 1, NetworkEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(identityEClass, Identity.class, "Identity", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getIdentity_Kind(), this.getIdentityKind(), "kind", null, 0, 1, Identity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5115,6 +5304,8 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getObservability_RetentionDays(), ecorePackage.getEDouble(), "retentionDays", null, 0, 1, Observability.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getObservability_AllRegions(), this.getFact(), "allRegions", null, 0, 1, Observability.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getObservability_IntegrityProtected(), this.getFact(), "integrityProtected", null, 0, 1, Observability.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getObservability_DataEvents(), this.getFact(), "dataEvents", null, 0, 1, Observability.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getObservability_Watched(), this.getFact(), "watched", null, 0, 1, Observability.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(deliveryPipelineEClass, DeliveryPipeline.class, "DeliveryPipeline", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDeliveryPipeline_Tests(), this.getFact(), "tests", null, 0, 1, DeliveryPipeline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5180,6 +5371,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEReference(getPrincipal_Policies(), this.getPolicy(), null, "policies", null, 0, -1, Principal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPrincipal_PasswordSignIn(), this.getFact(), "passwordSignIn", null, 0, 1, Principal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPrincipal_MultiFactor(), this.getFact(), "multiFactor", null, 0, 1, Principal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrincipal_InGroup(), this.getFact(), "inGroup", null, 0, 1, Principal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(policyEClass, Policy.class, "Policy", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPolicy_Inline(), this.getFact(), "inline", null, 0, 1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

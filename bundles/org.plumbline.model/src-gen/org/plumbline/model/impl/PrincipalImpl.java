@@ -39,6 +39,7 @@ import org.plumbline.model.PrincipalKind;
  *   <li>{@link org.plumbline.model.impl.PrincipalImpl#getPolicies <em>Policies</em>}</li>
  *   <li>{@link org.plumbline.model.impl.PrincipalImpl#getPasswordSignIn <em>Password Sign In</em>}</li>
  *   <li>{@link org.plumbline.model.impl.PrincipalImpl#getMultiFactor <em>Multi Factor</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.PrincipalImpl#getInGroup <em>In Group</em>}</li>
  * </ul>
  *
  * @generated
@@ -183,6 +184,26 @@ public class PrincipalImpl extends ElementImpl implements Principal {
 	 * @ordered
 	 */
 	protected Fact multiFactor = MULTI_FACTOR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getInGroup() <em>In Group</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInGroup()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact IN_GROUP_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getInGroup() <em>In Group</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInGroup()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact inGroup = IN_GROUP_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -373,6 +394,29 @@ public class PrincipalImpl extends ElementImpl implements Principal {
 	 * @generated
 	 */
 	@Override
+	public Fact getInGroup() {
+		return inGroup;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInGroup(Fact newInGroup) {
+		Fact oldInGroup = inGroup;
+		inGroup = newInGroup == null ? IN_GROUP_EDEFAULT : newInGroup;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.PRINCIPAL__IN_GROUP, oldInGroup, inGroup));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.PRINCIPAL__KIND:
@@ -391,6 +435,8 @@ public class PrincipalImpl extends ElementImpl implements Principal {
 				return getPasswordSignIn();
 			case PlumblinePackage.PRINCIPAL__MULTI_FACTOR:
 				return getMultiFactor();
+			case PlumblinePackage.PRINCIPAL__IN_GROUP:
+				return getInGroup();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -430,6 +476,9 @@ public class PrincipalImpl extends ElementImpl implements Principal {
 			case PlumblinePackage.PRINCIPAL__MULTI_FACTOR:
 				setMultiFactor((Fact)newValue);
 				return;
+			case PlumblinePackage.PRINCIPAL__IN_GROUP:
+				setInGroup((Fact)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -466,6 +515,9 @@ public class PrincipalImpl extends ElementImpl implements Principal {
 			case PlumblinePackage.PRINCIPAL__MULTI_FACTOR:
 				setMultiFactor(MULTI_FACTOR_EDEFAULT);
 				return;
+			case PlumblinePackage.PRINCIPAL__IN_GROUP:
+				setInGroup(IN_GROUP_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -494,6 +546,8 @@ public class PrincipalImpl extends ElementImpl implements Principal {
 				return passwordSignIn != PASSWORD_SIGN_IN_EDEFAULT;
 			case PlumblinePackage.PRINCIPAL__MULTI_FACTOR:
 				return multiFactor != MULTI_FACTOR_EDEFAULT;
+			case PlumblinePackage.PRINCIPAL__IN_GROUP:
+				return inGroup != IN_GROUP_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -522,6 +576,8 @@ public class PrincipalImpl extends ElementImpl implements Principal {
 		result.append(passwordSignIn);
 		result.append(", multiFactor: ");
 		result.append(multiFactor);
+		result.append(", inGroup: ");
+		result.append(inGroup);
 		result.append(')');
 		return result.toString();
 	}

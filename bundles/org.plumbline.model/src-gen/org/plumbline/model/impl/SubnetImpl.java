@@ -25,6 +25,7 @@ import org.plumbline.model.Subnet;
  *   <li>{@link org.plumbline.model.impl.SubnetImpl#getCidr <em>Cidr</em>}</li>
  *   <li>{@link org.plumbline.model.impl.SubnetImpl#getPublicAccess <em>Public Access</em>}</li>
  *   <li>{@link org.plumbline.model.impl.SubnetImpl#getZone <em>Zone</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.SubnetImpl#getAssignsPublicAddresses <em>Assigns Public Addresses</em>}</li>
  * </ul>
  *
  * @generated
@@ -89,6 +90,26 @@ public class SubnetImpl extends BoundaryImpl implements Subnet {
 	 * @ordered
 	 */
 	protected String zone = ZONE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAssignsPublicAddresses() <em>Assigns Public Addresses</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAssignsPublicAddresses()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact ASSIGNS_PUBLIC_ADDRESSES_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getAssignsPublicAddresses() <em>Assigns Public Addresses</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAssignsPublicAddresses()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact assignsPublicAddresses = ASSIGNS_PUBLIC_ADDRESSES_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -184,6 +205,29 @@ public class SubnetImpl extends BoundaryImpl implements Subnet {
 	 * @generated
 	 */
 	@Override
+	public Fact getAssignsPublicAddresses() {
+		return assignsPublicAddresses;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAssignsPublicAddresses(Fact newAssignsPublicAddresses) {
+		Fact oldAssignsPublicAddresses = assignsPublicAddresses;
+		assignsPublicAddresses = newAssignsPublicAddresses == null ? ASSIGNS_PUBLIC_ADDRESSES_EDEFAULT : newAssignsPublicAddresses;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.SUBNET__ASSIGNS_PUBLIC_ADDRESSES, oldAssignsPublicAddresses, assignsPublicAddresses));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.SUBNET__CIDR:
@@ -192,6 +236,8 @@ public class SubnetImpl extends BoundaryImpl implements Subnet {
 				return getPublicAccess();
 			case PlumblinePackage.SUBNET__ZONE:
 				return getZone();
+			case PlumblinePackage.SUBNET__ASSIGNS_PUBLIC_ADDRESSES:
+				return getAssignsPublicAddresses();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -212,6 +258,9 @@ public class SubnetImpl extends BoundaryImpl implements Subnet {
 				return;
 			case PlumblinePackage.SUBNET__ZONE:
 				setZone((String)newValue);
+				return;
+			case PlumblinePackage.SUBNET__ASSIGNS_PUBLIC_ADDRESSES:
+				setAssignsPublicAddresses((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -234,6 +283,9 @@ public class SubnetImpl extends BoundaryImpl implements Subnet {
 			case PlumblinePackage.SUBNET__ZONE:
 				setZone(ZONE_EDEFAULT);
 				return;
+			case PlumblinePackage.SUBNET__ASSIGNS_PUBLIC_ADDRESSES:
+				setAssignsPublicAddresses(ASSIGNS_PUBLIC_ADDRESSES_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -252,6 +304,8 @@ public class SubnetImpl extends BoundaryImpl implements Subnet {
 				return publicAccess != PUBLIC_ACCESS_EDEFAULT;
 			case PlumblinePackage.SUBNET__ZONE:
 				return ZONE_EDEFAULT == null ? zone != null : !ZONE_EDEFAULT.equals(zone);
+			case PlumblinePackage.SUBNET__ASSIGNS_PUBLIC_ADDRESSES:
+				return assignsPublicAddresses != ASSIGNS_PUBLIC_ADDRESSES_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -272,6 +326,8 @@ public class SubnetImpl extends BoundaryImpl implements Subnet {
 		result.append(publicAccess);
 		result.append(", zone: ");
 		result.append(zone);
+		result.append(", assignsPublicAddresses: ");
+		result.append(assignsPublicAddresses);
 		result.append(')');
 		return result.toString();
 	}
