@@ -5,6 +5,7 @@
 package org.plumbline.validation.graph;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,9 @@ import org.plumbline.model.Boundary;
 import org.plumbline.model.Component;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.Node;
-import org.plumbline.model.Workload;
-import org.plumbline.model.query.Nodes;
+import org.plumbline.model.NodeContainer;
 import org.plumbline.validation.Analysis;
+import org.plumbline.validation.AnalysisContext;
 
 /**
  * The traffic of a workload as a directed graph in arrays: a vertex for each component, an edge for each flow. A flow
@@ -26,35 +27,44 @@ import org.plumbline.validation.Analysis;
 public final class FlowGraph {
 
     /** The graph of the present state of the model. */
-    public static final Analysis<FlowGraph> ANALYSIS = context -> new FlowGraph(context.workload());
+    public static final Analysis<FlowGraph> ANALYSIS = FlowGraph::new;
 
-    private static final int NONE = -1;
+    static final int NONE = -1;
 
     private final List<Component> components = new ArrayList<>();
+    private final BitSet inScope = new BitSet();
+    private final BitSet wayOut = new BitSet();
     private final Map<Node, Integer> vertices = new IdentityHashMap<>();
     private final Map<Node, Integer> leaving = new IdentityHashMap<>();
-    private final List<int[]> edges = new ArrayList<>();
+    private final Map<DataFlow, Integer> edges = new IdentityHashMap<>();
     private final List<DataFlow> flows = new ArrayList<>();
     private final int size;
+    private final int[] sources;
+    private final int[] targets;
     private final int[][] outgoing;
     private final int[][] incoming;
 
-    private FlowGraph(Workload workload) {
-        for (Node node : Nodes.allIn(workload)) {
-            if (node instanceof Component component) {
-                vertices.put(component, components.size());
-                components.add(component);
-            }
-        }
+    private FlowGraph(AnalysisContext context) {
+        addComponents(context.workload(), true);
+        context.checkCanceled();
         int[] next = {components.size()};
-        for (DataFlow flow : workload.getFlows()) {
+        IntList from = new IntList();
+        IntList to = new IntList();
+        for (DataFlow flow : context.workload().getFlows()) {
             if (flow.getSource() != null && flow.getTarget() != null) {
-                addEdge(vertexLeaving(flow.getSource(), next), vertexEntering(flow.getTarget(), next), flow);
+                edges.put(flow, from.size());
+                int edge = addEdge(flow, from, to);
+                int source = vertexLeaving(flow.getSource(), next, from, to);
+                int target = vertexEntering(flow.getTarget(), next, from, to);
+                from.set(edge, source);
+                to.set(edge, target);
             }
         }
         size = next[0];
-        outgoing = group(0);
-        incoming = group(1);
+        sources = from.toArray();
+        targets = to.toArray();
+        outgoing = Edges.group(size, sources);
+        incoming = Edges.group(size, targets);
     }
 
     /** Number of vertices; those below {@link #componentCount()} are components. */
@@ -66,8 +76,23 @@ public final class FlowGraph {
         return components.size();
     }
 
+    /** Whether the vertex is a component and does not stand for a boundary. */
+    public boolean isComponent(int vertex) {
+        return vertex < components.size();
+    }
+
     public Component component(int vertex) {
         return components.get(vertex);
+    }
+
+    /** Whether the vertex stands for the way out of a boundary. */
+    boolean isWayOut(int vertex) {
+        return wayOut.get(vertex);
+    }
+
+    /** Whether the vertex is a component that the review covers. */
+    public boolean inScope(int vertex) {
+        return inScope.get(vertex);
     }
 
     /** The vertex of a component, or a negative number when it is not part of the workload. */
@@ -75,26 +100,31 @@ public final class FlowGraph {
         return vertices.getOrDefault(component, NONE);
     }
 
-    /** Numbers of the edges that leave a vertex; the array must not be changed. */
+    /** The edge of a flow, or a negative number when one of its ends is missing. */
+    public int edgeOf(DataFlow flow) {
+        return edges.getOrDefault(flow, NONE);
+    }
+
+    /** Numbers of the edges that leave a vertex, in drawing order; the array must not be changed. */
     public int[] outgoing(int vertex) {
         return outgoing[vertex];
     }
 
-    /** Numbers of the edges that enter a vertex; the array must not be changed. */
+    /** Numbers of the edges that enter a vertex, in drawing order; the array must not be changed. */
     public int[] incoming(int vertex) {
         return incoming[vertex];
     }
 
     public int edgeCount() {
-        return edges.size();
+        return flows.size();
     }
 
     public int source(int edge) {
-        return edges.get(edge)[0];
+        return sources[edge];
     }
 
     public int target(int edge) {
-        return edges.get(edge)[1];
+        return targets[edge];
     }
 
     /** The flow an edge stands for; none for an edge that leads into or out of a boundary. */
@@ -102,12 +132,28 @@ public final class FlowGraph {
         return Optional.ofNullable(flows.get(edge));
     }
 
-    private void addEdge(int source, int target, DataFlow flow) {
-        edges.add(new int[] {source, target});
-        flows.add(flow);
+    private void addComponents(NodeContainer container, boolean covered) {
+        for (Node node : container.getNodes()) {
+            boolean here = covered && !node.isOutOfScope();
+            if (node instanceof Component component) {
+                vertices.put(component, components.size());
+                components.add(component);
+                inScope.set(vertices.get(component), here);
+            }
+            if (node instanceof NodeContainer inner) {
+                addComponents(inner, here);
+            }
+        }
     }
 
-    private int vertexEntering(Node node, int[] next) {
+    private int addEdge(DataFlow flow, IntList from, IntList to) {
+        from.add(NONE);
+        to.add(NONE);
+        flows.add(flow);
+        return flows.size() - 1;
+    }
+
+    private int vertexEntering(Node node, int[] next, IntList from, IntList to) {
         Integer known = vertices.get(node);
         if (known != null) {
             return known;
@@ -116,15 +162,17 @@ public final class FlowGraph {
         vertices.put(node, vertex);
         if (node instanceof Boundary boundary) {
             for (Node inside : boundary.getNodes()) {
-                addEdge(vertex, vertexEntering(inside, next), null);
+                int edge = addEdge(null, from, to);
+                from.set(edge, vertex);
+                to.set(edge, vertexEntering(inside, next, from, to));
             }
         }
         return vertex;
     }
 
-    private int vertexLeaving(Node node, int[] next) {
+    private int vertexLeaving(Node node, int[] next, IntList from, IntList to) {
         if (!(node instanceof Boundary boundary)) {
-            return vertexEntering(node, next);
+            return vertexEntering(node, next, from, to);
         }
         Integer known = leaving.get(node);
         if (known != null) {
@@ -132,25 +180,12 @@ public final class FlowGraph {
         }
         int vertex = next[0]++;
         leaving.put(node, vertex);
+        wayOut.set(vertex);
         for (Node inside : boundary.getNodes()) {
-            addEdge(vertexLeaving(inside, next), vertex, null);
+            int edge = addEdge(null, from, to);
+            from.set(edge, vertexLeaving(inside, next, from, to));
+            to.set(edge, vertex);
         }
         return vertex;
-    }
-
-    private int[][] group(int end) {
-        int[] counts = new int[size];
-        for (int[] edge : edges) {
-            counts[edge[end]]++;
-        }
-        int[][] result = new int[size][];
-        for (int v = 0; v < size; v++) {
-            result[v] = new int[counts[v]];
-        }
-        for (int e = edges.size() - 1; e >= 0; e--) {
-            int vertex = edges.get(e)[end];
-            result[vertex][--counts[vertex]] = e;
-        }
-        return result;
     }
 }
