@@ -135,7 +135,7 @@ public final class CallGraph {
     }
 
     private static boolean hard(DataFlow flow) {
-        return flow.getCritical() != Fact.NO;
+        return flow.getCritical() != Fact.NO && flow.getFallback() != Fact.YES;
     }
 
     /** Whether an edge at a boundary is the only one on its side, so that it is certain which component is meant. */
