@@ -13,6 +13,7 @@ import org.plumbline.model.Component;
 import org.plumbline.model.DataClass;
 import org.plumbline.model.Fact;
 import org.plumbline.validation.Context;
+import org.plumbline.validation.Redundancy;
 
 /** What is known of a component: what the design says and, where it says nothing, what its service guarantees. */
 public final class Known {
@@ -40,22 +41,12 @@ public final class Known {
 
     /** Whether it goes on when a zone fails: as said, by the number of its zones, or by its service. */
     public static Fact multiZone(Component component, Context context) {
-        Fact said = component.getMultiZone();
-        if (said == Fact.UNKNOWN && component.isSetZoneCount()) {
-            said = component.getZoneCount() > 1 ? Fact.YES : Fact.NO;
-        }
-        return orElse(said, context, component, CloudService::multiZone);
+        return Redundancy.multiZone(component);
     }
 
     /** Whether another copy goes on serving when one is lost. */
     public static Fact redundant(Component component, Context context) {
-        if (component.isSetMinReplicas()) {
-            return component.getMinReplicas() > 1 ? Fact.YES : Fact.NO;
-        }
-        if (component.isSetReplicas()) {
-            return component.getReplicas() > 1 ? Fact.YES : Fact.NO;
-        }
-        return multiZone(component, context);
+        return Redundancy.redundant(component);
     }
 
     /** Data whose disclosure or change harms the business or the people it is about. */

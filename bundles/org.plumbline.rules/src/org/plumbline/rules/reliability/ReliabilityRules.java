@@ -24,6 +24,7 @@ public final class ReliabilityRules {
         new QuotasNotWatched(),
         new RetriesWithoutBackoff(),
         new SinglePointOfFailure(),
+        new CyclicCalls(),
         new SessionStateInCompute(),
         new NoFailoverTests(),
         new RestoreNeverTested(),
