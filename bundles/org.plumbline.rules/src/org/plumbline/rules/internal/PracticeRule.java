@@ -9,7 +9,6 @@ import static org.plumbline.model.PlumblinePackage.Literals.WORKLOAD__PRACTICES;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.plumbline.model.Criticality;
 import org.plumbline.model.Fact;
 import org.plumbline.model.Practices;
 import org.plumbline.model.Workload;
@@ -56,12 +55,12 @@ public abstract class PracticeRule extends Rule<Workload> {
 
     @Override
     public Outcome check(Workload workload, Context context) {
-        if (stakes != Stakes.ANY && workload.getCriticality() == Criticality.LOW) {
+        if (stakes.ruledOut(workload, context)) {
             return Outcome.notApplicable();
         }
         Optional<Practices> practices = context.target(workload, WORKLOAD__PRACTICES, Practices.class);
         Fact fact = practices.map(p -> (Fact) p.eGet(practice)).orElse(Fact.UNKNOWN);
-        if (fact == Fact.UNKNOWN && !stakes.in(workload)) {
+        if (fact == Fact.UNKNOWN && !stakes.in(workload, context)) {
             return Outcome.notApplicable();
         }
         return practices.isEmpty() ? Outcome.unknown(question, workload, WORKLOAD__PRACTICES)

@@ -14,9 +14,15 @@ public final class SecurityRules {
     private static final Rule<?>[] ALL = {
         new NoControlPlaneTrail(),
         new EntryWithoutAccessLog(),
+        new TrailCoversOneRegion(),
+        new TrailCanBeForged(),
+        new NetworkWithoutFlowLogs(),
         new UnauthenticatedInterface(),
         new PublicDataStore(),
         new UnencryptedAtRest(),
+        new UnencryptedMessages(),
+        new UnencryptedDisk(),
+        new DeletableDataStore(),
         new AdministratorPermissions(),
         new ServiceWidePermissions(),
         new RoleTrustsAnyone(),
@@ -36,6 +42,8 @@ public final class SecurityRules {
         new SecretWithoutRotation(),
         new UnencryptedFlow(),
         new EntryAcceptsPlainText(),
+        new PrivilegedCompute(),
+        new MetadataWithoutToken(),
     };
 
     private SecurityRules() {

@@ -4,13 +4,11 @@
  */
 package org.plumbline.rules.security;
 
-import static org.plumbline.model.PlumblinePackage.Literals.POLICY__RESOURCE;
 import static org.plumbline.validation.RuleInfo.rule;
 
 import java.util.List;
 import java.util.Set;
 
-import org.plumbline.model.Component;
 import org.plumbline.model.Policy;
 import org.plumbline.model.Statement;
 import org.plumbline.rules.internal.Names;
@@ -27,6 +25,9 @@ public final class ServiceWidePermissions extends Rule<Policy> {
     private static final Set<String> HARMLESS = Set.of("xray:*", "cloudwatch:*", "logs:*", "ssmmessages:*",
             "ec2messages:*");
 
+    /** Services that other rules look into more closely. */
+    private static final Set<String> COVERED = Set.of("iam:*", "sts:*", "kms:*", "secretsmanager:*");
+
     public ServiceWidePermissions() {
         super(Policy.class, rule("SEC-IAM-002", "Policy allows every action of a service on all its resources")
                 .medium()
@@ -41,7 +42,7 @@ public final class ServiceWidePermissions extends Rule<Policy> {
 
     @Override
     public Outcome check(Policy policy, Context context) {
-        if (context.target(policy, POLICY__RESOURCE, Component.class).isPresent()) {
+        if (Permissions.ofResource(policy, context)) {
             return Outcome.notApplicable();
         }
         if (Permissions.isManaged(policy, name -> name.endsWith("FullAccess") && !name.equals("IAMFullAccess"))) {
@@ -62,6 +63,7 @@ public final class ServiceWidePermissions extends Rule<Policy> {
     }
 
     private static boolean serviceWide(String action) {
-        return action.endsWith(":*") && !action.startsWith("*") && !HARMLESS.contains(action);
+        return action.endsWith(":*") && !action.startsWith("*") && !HARMLESS.contains(action)
+                && !COVERED.contains(action);
     }
 }

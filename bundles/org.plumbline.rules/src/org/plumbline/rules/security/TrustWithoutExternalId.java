@@ -8,8 +8,6 @@ import static org.plumbline.model.PlumblinePackage.Literals.PRINCIPAL__EXTERNAL_
 import static org.plumbline.validation.RuleInfo.rule;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.plumbline.model.Fact;
 import org.plumbline.model.Principal;
@@ -24,8 +22,6 @@ import org.plumbline.validation.Rule;
 
 /** A role that another account takes on without proving on whose behalf. */
 public final class TrustWithoutExternalId extends Rule<Principal> {
-
-    private static final Pattern ACCOUNT = Pattern.compile("(?:arn:[\\w-]+:(?:iam|sts)::)?(\\d{12})(?::.*)?");
 
     public TrustWithoutExternalId() {
         super(Principal.class, rule("SEC-IAM-004", "Another account takes on a role without an external id")
@@ -60,7 +56,6 @@ public final class TrustWithoutExternalId extends Rule<Principal> {
     }
 
     private static boolean trustsOtherAccount(Principal principal, Context context) {
-        return principal.getTrusted().stream().map(ACCOUNT::matcher).filter(Matcher::matches)
-                .anyMatch(account -> !context.analysis(OwnAccounts.ANALYSIS).contains(account.group(1)));
+        return principal.getTrusted().stream().anyMatch(trusted -> OwnAccounts.isOther(trusted, context));
     }
 }

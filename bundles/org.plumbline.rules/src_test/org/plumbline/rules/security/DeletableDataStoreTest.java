@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.rules.security;
+
+import org.junit.jupiter.api.Test;
+import org.plumbline.model.DataClass;
+import org.plumbline.model.Element;
+import org.plumbline.model.Fact;
+import org.plumbline.model.build.ModelBuilder;
+import org.plumbline.rules.RuleTest;
+
+class DeletableDataStoreTest extends RuleTest {
+
+    DeletableDataStoreTest() {
+        super(new DeletableDataStore());
+    }
+
+    @Override
+    public Element problem(ModelBuilder b) {
+        return database(b, s -> s.setDeletionProtection(Fact.NO));
+    }
+
+    @Override
+    public Element fine(ModelBuilder b) {
+        return database(b, s -> s.setDeletionProtection(Fact.YES));
+    }
+
+    @Override
+    public Element unknown(ModelBuilder b) {
+        return database(b, s -> s.setDataClass(DataClass.PERSONAL));
+    }
+
+    @Test
+    void sensitiveObjectsNeedOldVersions() {
+        fires(bucket(ModelBuilder.workload("Shop"), s -> {
+            s.setVersioning(Fact.NO);
+            s.setDataClass(DataClass.CONFIDENTIAL);
+        }));
+    }
+
+    @Test
+    void otherObjectsDoNot() {
+        silent(bucket(ModelBuilder.workload("Shop"), s -> s.setVersioning(Fact.NO)));
+    }
+
+    @Test
+    void whatIsNotSensitiveIsNotAsked() {
+        silent(database(ModelBuilder.workload("Shop"), s -> { }));
+    }
+}
