@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.catalog;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * A Region of the cloud.
+ *
+ * @param code    for example {@code eu-central-1}
+ * @param title   for example {@code Frankfurt}
+ * @param country the country it lies in, by its code of ISO 3166
+ * @param area    part of the world, by the name of the metamodel's {@code WorldArea}
+ * @param places  other names of what it lies in, for example {@code EU}
+ * @param carbon  grams of CO2 equivalent for each kilowatt-hour of the grid it draws from, by location and without
+ *                certificates; {@code regions.tsv} names the sources
+ * @param price   price level of computing as a multiple of the one in {@code us-east-1}
+ */
+public record CloudRegion(String code, String title, String country, String area, List<String> places,
+        OptionalDouble carbon, OptionalDouble price) {
+
+    public CloudRegion {
+        places = List.copyOf(places);
+    }
+
+    /**
+     * Whether it lies in a place that people name: a Region's code, a country by code or English name, a union of
+     * countries such as {@code EU}, or a part of the world such as {@code Europe}. Case and blanks do not matter.
+     */
+    public boolean isWithin(String place) {
+        String name = place.strip();
+        return name.equalsIgnoreCase(code) || name.equalsIgnoreCase(country)
+                || name.equalsIgnoreCase(Locale.of("", country).getDisplayCountry(Locale.ENGLISH))
+                || name.replace(' ', '_').equalsIgnoreCase(area)
+                || places.stream().anyMatch(name::equalsIgnoreCase);
+    }
+}
