@@ -20,6 +20,15 @@ public final class CostRules {
         new OnDemandForSteadyLoad(),
         new ObjectStoreWithoutLifecycle(),
         new NoCostAllocation(),
+        new BudgetAboveObjective(),
+        new CapacityFarAbovePeak(),
+        new CostAboveBudget(),
+        new CostNotEstimated(),
+        new IdleReadReplicas(),
+        new NoBudgetAgreed(),
+        new NoCostOwner(),
+        new NothingIsDecommissioned(),
+        new RedundancyBeyondObjective(),
     };
 
     private CostRules() {

@@ -4,6 +4,9 @@
  */
 package org.plumbline.rules.internal;
 
+import java.util.Optional;
+
+import org.plumbline.model.Client;
 import org.plumbline.model.Fact;
 import org.plumbline.model.NetworkEntry;
 import org.plumbline.model.NetworkEntryKind;
@@ -42,5 +45,11 @@ public final class Entries {
     public static boolean behindLoadBalancer(Node node, Context context) {
         return context.incoming(node).stream()
                 .anyMatch(flow -> context.source(flow).map(Entries::isLoadBalancer).orElse(false));
+    }
+
+    /** Whether it answers requests of users, straight or through an entry, so that the workload's peak reaches it. */
+    public static boolean servesUsers(Node node, Context context) {
+        return context.incoming(node).stream().map(context::source).flatMap(Optional::stream)
+                .anyMatch(s -> s instanceof Client || s instanceof NetworkEntry entry && servesRequests(entry));
     }
 }

@@ -19,4 +19,9 @@ public final class Figures {
         }
         return String.format(Locale.ROOT, "%.2f", value);
     }
+
+    /** A number of things, such as "1 copy": the plural is made by an s. */
+    public static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
 }

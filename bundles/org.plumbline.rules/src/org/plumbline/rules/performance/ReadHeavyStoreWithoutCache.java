@@ -18,6 +18,7 @@ import org.plumbline.model.DataStoreKind;
 import org.plumbline.model.Node;
 import org.plumbline.rules.internal.Figures;
 import org.plumbline.rules.internal.Names;
+import org.plumbline.rules.internal.ReadShare;
 import org.plumbline.validation.Change;
 import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
@@ -54,7 +55,7 @@ public final class ReadHeavyStoreWithoutCache extends Rule<DataStore> {
         List<DataFlow> flows = context.incoming(store);
         OptionalDouble peak = flows.stream().filter(DataFlow::isSetPeakPerSecond)
                 .mapToDouble(DataFlow::getPeakPerSecond).max();
-        OptionalDouble reads = readShare(store, flows);
+        OptionalDouble reads = ReadShare.of(store, flows);
         if (flows.isEmpty() || peak.isPresent() && peak.getAsDouble() < QUIET) {
             return Outcome.notApplicable();
         }
@@ -89,13 +90,6 @@ public final class ReadHeavyStoreWithoutCache extends Rule<DataStore> {
             case RELATIONAL, DOCUMENT, KEY_VALUE, SEARCH, GRAPH -> true;
             default -> false;
         };
-    }
-
-    private static OptionalDouble readShare(DataStore store, List<DataFlow> flows) {
-        if (store.isSetReadSharePercent()) {
-            return OptionalDouble.of(store.getReadSharePercent());
-        }
-        return flows.stream().filter(DataFlow::isSetReadSharePercent).mapToDouble(DataFlow::getReadSharePercent).max();
     }
 
     /** The caller has a cache of its own, or the flow comes out of a cache. */

@@ -13,9 +13,7 @@ import static org.plumbline.validation.RuleInfo.rule;
 import java.util.List;
 import java.util.Optional;
 
-import org.plumbline.model.Client;
 import org.plumbline.model.Compute;
-import org.plumbline.model.NetworkEntry;
 import org.plumbline.model.Objectives;
 import org.plumbline.model.Scaling;
 import org.plumbline.rules.internal.Entries;
@@ -48,7 +46,7 @@ public final class CapacityBelowPeakLoad extends Rule<Compute> {
         Optional<Objectives> objectives = context.target(context.workload(), WORKLOAD__OBJECTIVES, Objectives.class);
         boolean limited = compute.getScaling() == Scaling.FIXED || compute.isSetReservedConcurrency();
         if (!limited || objectives.isEmpty() || !objectives.get().isSetPeakRequestsPerSecond()
-                || !servesRequests(compute, context)) {
+                || !Entries.servesUsers(compute, context)) {
             return Outcome.notApplicable();
         }
         String name = Names.of(compute);
@@ -70,11 +68,5 @@ public final class CapacityBelowPeakLoad extends Rule<Compute> {
                 Change.set(compute, COMPONENT__SCALING, Scaling.AUTOMATIC),
                 Change.set(compute, COMPUTE__RESERVED_CONCURRENCY, null))
                 .withTradeOff("Cost follows the load; set a highest number of copies."));
-    }
-
-    /** The peak is one of requests: a worker behind a queue may take its time. */
-    private static boolean servesRequests(Compute compute, Context context) {
-        return context.incoming(compute).stream().map(context::source).flatMap(Optional::stream)
-                .anyMatch(s -> s instanceof Client || s instanceof NetworkEntry entry && Entries.servesRequests(entry));
     }
 }
