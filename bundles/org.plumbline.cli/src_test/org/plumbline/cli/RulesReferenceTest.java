@@ -4,11 +4,7 @@
  */
 package org.plumbline.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -22,17 +18,9 @@ import org.plumbline.validation.RuleInfo;
 /** Keeps the reference page of the rules up to date with the rules themselves. */
 class RulesReferenceTest {
 
-    private static final Path PAGE = Path.of("..", "..", "docs", "reference", "rules.md");
-
     @Test
     void thePageSaysWhatTheRulesSay() throws IOException {
-        String page = page();
-        if ("update".equals(System.getProperty("plumbline.golden"))) {
-            Files.createDirectories(PAGE.getParent());
-            Files.writeString(PAGE, page);
-        }
-        assertEquals(Files.exists(PAGE) ? Files.readString(PAGE) : "", page,
-                "docs/reference/rules.md is stale: refresh with -Dplumbline.golden=update");
+        Golden.assertSame(Golden.reference("rules.md"), page());
     }
 
     private static String page() {

@@ -36,6 +36,7 @@ public final class ReviewReport {
     private final List<ReportFinding> findings;
     private final Supplier<Diagram> layout;
     private Diagram diagram;
+    private Coverage coverage;
     private Map<Finding, List<Fix>> fixes;
 
     private ReviewReport(Builder builder) {
@@ -83,8 +84,12 @@ public final class ReviewReport {
         return notes;
     }
 
+    /** What is known about each question and best practice of the framework. */
     public Coverage coverage() {
-        return Coverage.of(result);
+        if (coverage == null) {
+            coverage = Coverage.of(result, plan.decided());
+        }
+        return coverage;
     }
 
     /** What would mend the finding in the present state of the model. */

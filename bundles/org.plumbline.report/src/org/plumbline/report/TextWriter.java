@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import org.plumbline.catalog.Pillar;
 import org.plumbline.model.SourceLocation;
 import org.plumbline.model.query.Nodes;
+import org.plumbline.review.Coverage;
+import org.plumbline.review.PracticeCoverage.State;
 import org.plumbline.review.RiskSummary;
 
 /** Writes a review for a terminal: the counts, then a line for each finding that editors can jump to. */
@@ -38,6 +40,7 @@ public final class TextWriter implements ReportWriter {
         StringBuilder text = new StringBuilder(4096);
         heading(report, text);
         table(report.plan().summary(), text);
+        coverage(report.coverage(), text);
         findings(report, text);
         decisions(report, text);
         return text.toString();
@@ -75,6 +78,18 @@ public final class TextWriter implements ReportWriter {
 
     private static void right(String cell, int width, StringBuilder text) {
         text.append(" ".repeat(Math.max(0, width - cell.length()))).append(cell);
+    }
+
+    private static void coverage(Coverage coverage, StringBuilder text) {
+        text.append("\nBest practices: ").append(coverage.count(State.AT_RISK)).append(" at risk, ")
+                .append(coverage.count(State.FOLLOWED)).append(" followed, ")
+                .append(coverage.count(State.ANSWERED)).append(" answered by the team, ")
+                .append(coverage.count(State.NOT_APPLICABLE)).append(" not applicable, ")
+                .append(coverage.count(State.OPEN)).append(" open\n");
+        if (!coverage.unknownNames().isEmpty()) {
+            text.append("Answers name what the framework does not have: ")
+                    .append(line(String.join(", ", coverage.unknownNames()))).append('\n');
+        }
     }
 
     private static void findings(ReviewReport report, StringBuilder text) {

@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
+import org.plumbline.model.Answer;
 import org.plumbline.model.Compute;
 import org.plumbline.model.Criticality;
 import org.plumbline.model.DataStore;
@@ -75,6 +77,11 @@ final class Sample {
         decide(review, "SEC-DATA-002@" + old.getId(), null);
         decide(review, "SEC-DATA-002@" + orders.getId(), "2026-05-01");
         decide(review, "SEC-DATA-002@gone", null);
+        answer(review, "SEC02", a -> {
+            a.getChoices().addAll(List.of("SEC02-BP01", "SEC02-BP99"));
+            a.getNotFollowed().add("SEC02-BP05");
+        });
+        answer(review, "SUS06", a -> a.setNotApplicable(true));
         return model.workload();
     }
 
@@ -86,6 +93,13 @@ final class Sample {
         decision.setOwner("Ada");
         decision.setExpiresOn(expiry);
         review.getDecisions().add(decision);
+    }
+
+    private static void answer(Review review, String question, Consumer<Answer> facts) {
+        Answer answer = PlumblineFactory.eINSTANCE.createAnswer();
+        answer.setQuestion(question);
+        facts.accept(answer);
+        review.getAnswers().add(answer);
     }
 
     private static SourceLocation origin(int line, String id, String type) {

@@ -5,84 +5,135 @@
 package org.plumbline.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
+import org.plumbline.catalog.BestPractice;
 import org.plumbline.catalog.Framework;
+import org.plumbline.catalog.Pillar;
 import org.plumbline.catalog.Question;
 import org.plumbline.model.Answer;
+import org.plumbline.model.PlumblineFactory;
+import org.plumbline.model.Review;
 import org.plumbline.model.Workload;
-import org.plumbline.validation.Finding;
-import org.plumbline.validation.OpenQuestion;
 import org.plumbline.validation.ReviewResult;
-import org.plumbline.validation.Rule;
 
 /**
- * How far a review has come through the framework's questions.
+ * How far a review has come through the framework. Nothing is left out: a best practice that neither the rules nor the
+ * team have decided on is a question to the team.
  *
  * @param questions every question of the framework, in its order
+ * @param unknownNames questions and best practices that answers name and the framework does not have
  */
-public record Coverage(List<QuestionCoverage> questions) {
+public record Coverage(List<QuestionCoverage> questions, List<String> unknownNames) {
 
-    /** What is known about the answer to a question. */
+    /** What the team said about a question. */
     public enum State { ANSWERED, NOT_APPLICABLE, OPEN }
 
     /**
      * What is known about one question.
      *
-     * @param followed best practices that the team says it follows
-     * @param violated best practices that findings say are broken
-     * @param undecided best practices that rules could not decide on because the design does not say enough
+     * @param followed ids of the best practices that the team says it follows, as the answer names them
+     * @param practices every best practice of the question, in the framework's order
      */
-    public record QuestionCoverage(Question question, State state, List<String> followed, List<String> violated,
-            List<String> undecided) { }
+    public record QuestionCoverage(Question question, State state, List<String> followed,
+            List<PracticeCoverage> practices) {
+
+        public QuestionCoverage {
+            followed = List.copyOf(followed);
+            practices = List.copyOf(practices);
+        }
+
+        /** Ids of the best practices that are at risk. */
+        public List<String> violated() {
+            return ids(each -> each.state() == PracticeCoverage.State.AT_RISK);
+        }
+
+        /** Ids of the best practices on which a rule has a question that nobody has answered. */
+        public List<String> undecided() {
+            return ids(each -> each.state() == PracticeCoverage.State.OPEN && !each.rules().isEmpty());
+        }
+
+        private List<String> ids(Predicate<PracticeCoverage> wanted) {
+            return practices.stream().filter(wanted).map(each -> each.practice().id()).toList();
+        }
+    }
+
+    private static final Answer SILENCE = PlumblineFactory.eINSTANCE.createAnswer();
 
     public Coverage {
         questions = List.copyOf(questions);
+        unknownNames = List.copyOf(unknownNames);
     }
 
-    public static Coverage of(ReviewResult result) {
+    /** @param decided findings with a decision that holds: a false positive is no risk, an accepted risk is one */
+    public static Coverage of(ReviewResult result, Collection<DecidedFinding> decided) {
         Map<String, Answer> answers = answers(result.workload());
-        TreeSet<String> violated = new TreeSet<>();
-        for (Finding each : result.findings()) {
-            addPractices(violated, each.rule());
-        }
-        TreeSet<String> undecided = new TreeSet<>();
-        for (OpenQuestion each : result.questions()) {
-            addPractices(undecided, each.rule());
-        }
-        undecided.removeAll(violated);
+        RuleVerdicts verdicts = new RuleVerdicts(result, decided);
         List<QuestionCoverage> questions = new ArrayList<>();
         for (Question each : Framework.current().questions()) {
-            Answer answer = answers.get(each.code());
-            questions.add(new QuestionCoverage(each, state(answer),
-                    answer == null ? List.of() : List.copyOf(answer.getChoices()), of(each, violated),
-                    of(each, undecided)));
+            Answer answer = answers.getOrDefault(each.code(), SILENCE);
+            List<PracticeCoverage> practices = new ArrayList<>();
+            for (BestPractice practice : each.bestPractices()) {
+                practices.add(practice(practice, answer, verdicts));
+            }
+            questions.add(new QuestionCoverage(each, state(answer), answer.getChoices(), practices));
         }
-        return new Coverage(questions);
+        return new Coverage(questions, unknownNames(result.workload().getReview()));
     }
 
     /** How many questions are in a state. */
     public int count(State state) {
-        int count = 0;
-        for (QuestionCoverage each : questions) {
-            if (each.state() == state) {
-                count++;
-            }
+        return (int) questions.stream().filter(each -> each.state() == state).count();
+    }
+
+    /** How many best practices are in a state. */
+    public int count(PracticeCoverage.State state) {
+        return (int) questions.stream().flatMap(each -> each.practices().stream())
+                .filter(each -> each.state() == state).count();
+    }
+
+    /** The questions of a pillar. */
+    public List<QuestionCoverage> of(Pillar pillar) {
+        return questions.stream().filter(each -> each.question().pillar() == pillar).toList();
+    }
+
+    /** What the design shows comes before what people say, and what they say before what the rules have to ask. */
+    private static PracticeCoverage practice(BestPractice practice, Answer answer, RuleVerdicts verdicts) {
+        String id = practice.id();
+        List<String> violated = verdicts.violated(id);
+        List<String> undecided = verdicts.undecided(id);
+        List<String> passed = verdicts.passed(id);
+        if (!violated.isEmpty()) {
+            return new PracticeCoverage(practice, PracticeCoverage.State.AT_RISK, violated);
         }
-        return count;
+        if (answer.getNotFollowed().contains(id)) {
+            return new PracticeCoverage(practice, PracticeCoverage.State.AT_RISK, List.of());
+        }
+        if (answer.isNotApplicable() || answer.getInapplicable().contains(id)) {
+            return new PracticeCoverage(practice, PracticeCoverage.State.NOT_APPLICABLE, List.of());
+        }
+        if (undecided.isEmpty() && !passed.isEmpty()) {
+            return new PracticeCoverage(practice, PracticeCoverage.State.FOLLOWED, passed);
+        }
+        if (answer.getChoices().contains(id)) {
+            return new PracticeCoverage(practice, PracticeCoverage.State.ANSWERED, List.of());
+        }
+        return new PracticeCoverage(practice, PracticeCoverage.State.OPEN, undecided);
     }
 
     private static State state(Answer answer) {
-        if (answer == null) {
-            return State.OPEN;
-        }
         if (answer.isNotApplicable()) {
             return State.NOT_APPLICABLE;
         }
-        boolean said = !answer.getChoices().isEmpty() || answer.getNotes() != null && !answer.getNotes().isBlank();
+        boolean said = !(answer.getChoices().isEmpty() && answer.getNotFollowed().isEmpty()
+                && answer.getInapplicable().isEmpty()) || answer.getNotes() != null && !answer.getNotes().isBlank();
         return said ? State.ANSWERED : State.OPEN;
     }
 
@@ -96,12 +147,23 @@ public record Coverage(List<QuestionCoverage> questions) {
         return result;
     }
 
-    private static void addPractices(TreeSet<String> into, Rule<?> rule) {
-        into.addAll(rule.info().bestPractices());
-    }
-
-    private static List<String> of(Question question, TreeSet<String> practices) {
-        String prefix = question.code() + "-";
-        return List.copyOf(practices.subSet(prefix, prefix + Character.MAX_VALUE));
+    /** A question that is not the framework's may be one of a lens. */
+    private static List<String> unknownNames(Review review) {
+        Set<String> unknown = new TreeSet<>();
+        if (review != null) {
+            for (Answer each : review.getAnswers()) {
+                Optional<Question> question = Framework.current().question(each.getQuestion());
+                if (question.isPresent()) {
+                    List<String> names = new ArrayList<>(each.getChoices());
+                    names.addAll(each.getNotFollowed());
+                    names.addAll(each.getInapplicable());
+                    names.removeAll(question.get().bestPractices().stream().map(BestPractice::id).toList());
+                    unknown.addAll(names);
+                } else if (review.getLenses().isEmpty()) {
+                    unknown.add(String.valueOf(each.getQuestion()));
+                }
+            }
+        }
+        return List.copyOf(unknown);
     }
 }

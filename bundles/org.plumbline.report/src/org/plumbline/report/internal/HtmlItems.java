@@ -47,13 +47,18 @@ final class HtmlItems {
         return rows;
     }
 
+    /** What identifies the item of a rule within the page. */
+    static String anchor(String rule) {
+        return "item-" + rule;
+    }
+
     private Item row(PlanItem item) {
         String why = commonWhy(item.findings());
         List<FindingRow> findings = new ArrayList<>();
         for (ReportFinding each : byRank.get(item.rank())) {
             findings.add(finding(each, why.isEmpty()));
         }
-        return new Item(item.rank(), "item-" + item.rule().id(), item.rule().id(), item.title(),
+        return new Item(item.rank(), anchor(item.rule().id()), item.rule().id(), item.title(),
                 item.risk().name().toLowerCase(Locale.ROOT), item.risk().label(), item.pillar().id(),
                 item.pillar().title(), item.effort().label(), item.effort().meaning(), flows(item.affectedFlows()),
                 item.businessImpact(), item.remediation(), why, findings, practices(item));

@@ -22,14 +22,12 @@ import org.plumbline.report.ReportFinding;
 import org.plumbline.report.ReportNote;
 import org.plumbline.report.ReviewReport;
 import org.plumbline.report.Tool;
-import org.plumbline.report.internal.HtmlParts.CoverageRow;
 import org.plumbline.report.internal.HtmlParts.DecisionRow;
 import org.plumbline.report.internal.HtmlParts.NoteGroup;
 import org.plumbline.report.internal.HtmlParts.NoteRow;
 import org.plumbline.report.internal.HtmlParts.PillarRow;
 import org.plumbline.report.internal.HtmlParts.QuestionGroup;
 import org.plumbline.report.internal.HtmlParts.QuestionRow;
-import org.plumbline.review.Coverage;
 import org.plumbline.review.DecidedFinding;
 import org.plumbline.review.RiskSummary;
 import org.plumbline.validation.OpenQuestion;
@@ -64,7 +62,8 @@ final class HtmlPage {
         model.put("items", new HtmlItems(report, elements).rows());
         model.put("questions", questions());
         model.put("decisions", decisions());
-        model.put("coverage", coverage());
+        model.put("coverage", new HtmlCoverage(report).rows());
+        model.put("unknownNames", report.coverage().unknownNames());
         model.put("notes", notes());
         return model;
     }
@@ -134,24 +133,6 @@ final class HtmlPage {
         };
         return new DecisionRow(state, title, element, kind, text(decision.getReason()), text(decision.getOwner()),
                 text(decision.getDecidedOn()), text(decision.getExpiresOn()));
-    }
-
-    private List<CoverageRow> coverage() {
-        List<CoverageRow> rows = new ArrayList<>();
-        Coverage coverage = report.coverage();
-        for (Pillar pillar : Pillar.values()) {
-            int[] counts = new int[Coverage.State.values().length];
-            int total = 0;
-            for (Coverage.QuestionCoverage each : coverage.questions()) {
-                if (each.question().pillar() == pillar) {
-                    counts[each.state().ordinal()]++;
-                    total++;
-                }
-            }
-            rows.add(new CoverageRow(pillar.id(), pillar.title(), counts[Coverage.State.ANSWERED.ordinal()],
-                    counts[Coverage.State.NOT_APPLICABLE.ordinal()], counts[Coverage.State.OPEN.ordinal()], total));
-        }
-        return rows;
     }
 
     private List<NoteGroup> notes() {

@@ -68,6 +68,21 @@ public final class HtmlParts {
     /** A note of the import. */
     public record NoteRow(String subject, String line, String text) { }
 
-    /** How far a pillar's questions are answered. */
-    public record CoverageRow(String id, String title, int answered, int notApplicable, int open, int total) { }
+    /** How many best practices of a pillar are in each state, and its questions. */
+    public record CoverageRow(String id, String title, int atRisk, int followed, int answered, int notApplicable,
+            int open, int total, List<CoveredQuestion> questions) { }
+
+    /** A question of the framework; the summary counts its best practices by state. */
+    public record CoveredQuestion(String label, String title, String summary, List<CoveredPractice> practices) { }
+
+    /**
+     * A best practice and what is known about it.
+     *
+     * @param question what to ask the team; empty unless it is open
+     */
+    public record CoveredPractice(String id, String title, String url, String state, String stateLabel,
+            List<RuleLink> rules, String question) { }
+
+    /** A rule; the anchor of its item in the plan is empty when it has none. */
+    public record RuleLink(String id, String anchor) { }
 }

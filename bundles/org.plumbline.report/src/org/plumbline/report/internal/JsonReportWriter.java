@@ -20,7 +20,6 @@ import org.plumbline.report.ReportNote;
 import org.plumbline.report.ReportWriter;
 import org.plumbline.report.ReviewReport;
 import org.plumbline.report.Tool;
-import org.plumbline.review.Coverage;
 import org.plumbline.review.RiskSummary;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.OpenQuestion;
@@ -60,7 +59,7 @@ public final class JsonReportWriter implements ReportWriter {
             }
             json.endArray();
             orphans(report, json);
-            coverage(report.coverage(), json);
+            JsonCoverage.write(report.coverage(), json);
             notes(report, json);
             json.endObject();
         }
@@ -154,18 +153,6 @@ public final class JsonReportWriter implements ReportWriter {
             json.endObject();
         }
         json.endArray();
-    }
-
-    private static void coverage(Coverage coverage, Json json) throws IOException {
-        json.object("coverage").put("answered", coverage.count(Coverage.State.ANSWERED))
-                .put("notApplicable", coverage.count(Coverage.State.NOT_APPLICABLE))
-                .put("open", coverage.count(Coverage.State.OPEN)).array("questions");
-        for (Coverage.QuestionCoverage each : coverage.questions()) {
-            json.object().put("code", each.question().code()).put("state", each.state().name())
-                    .put("followed", each.followed()).put("violated", each.violated())
-                    .put("undecided", each.undecided()).endObject();
-        }
-        json.endArray().endObject();
     }
 
     private static void notes(ReviewReport report, Json json) throws IOException {

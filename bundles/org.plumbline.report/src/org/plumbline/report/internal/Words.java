@@ -31,4 +31,13 @@ final class Words {
         String lower = constant.toLowerCase(Locale.ROOT).replace('_', ' ');
         return lower.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
     }
+
+    /** {@code IN_PRODUCTION} becomes {@code inProduction}. */
+    static String camelCase(String constant) {
+        StringBuilder name = new StringBuilder(constant.length());
+        for (String word : constant.toLowerCase(Locale.ROOT).split("_")) {
+            name.append(name.isEmpty() ? word : sentence(word));
+        }
+        return name.toString();
+    }
 }
