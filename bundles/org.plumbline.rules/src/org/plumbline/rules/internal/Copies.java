@@ -12,6 +12,7 @@ import static org.plumbline.model.PlumblinePackage.Literals.COMPONENT__ZONE_COUN
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.plumbline.model.Component;
 import org.plumbline.model.Fact;
@@ -25,6 +26,14 @@ public final class Copies {
     private static final int TWO = 2;
 
     private Copies() {
+    }
+
+    /** The highest number of copies that is said to run; none when nothing is said. */
+    public static OptionalInt atMost(Component component) {
+        if (component.isSetMaxReplicas()) {
+            return OptionalInt.of(component.getMaxReplicas());
+        }
+        return component.isSetReplicas() ? OptionalInt.of(component.getReplicas()) : OptionalInt.empty();
     }
 
     /** Two copies in two zones; numbers that are higher already stay. */

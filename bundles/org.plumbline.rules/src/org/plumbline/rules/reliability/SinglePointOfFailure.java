@@ -16,9 +16,11 @@ import org.plumbline.model.Criticality;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.ExternalSystem;
+import org.plumbline.model.NetworkEntry;
 import org.plumbline.rules.internal.Copies;
 import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
+import org.plumbline.rules.internal.PrivateConnections;
 import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.Fix;
@@ -27,8 +29,8 @@ import org.plumbline.validation.Rule;
 import org.plumbline.validation.graph.SinglePointsOfFailure;
 
 /**
- * A component without a second copy that traffic has no way around. Data stores have a rule of their own,
- * {@link SingleZoneDataStore}.
+ * A component without a second copy that traffic has no way around. Data stores and connections to other sites have
+ * rules of their own, {@link SingleZoneDataStore} and {@link SinglePrivateConnection}.
  */
 public final class SinglePointOfFailure extends Rule<Component> {
 
@@ -51,6 +53,7 @@ public final class SinglePointOfFailure extends Rule<Component> {
     @Override
     public Outcome check(Component component, Context context) {
         if (component instanceof Client || component instanceof ExternalSystem || component instanceof DataStore
+                || component instanceof NetworkEntry entry && PrivateConnections.isConnection(entry)
                 || context.workload().getCriticality() == Criticality.LOW || administersOnly(component, context)) {
             return Outcome.notApplicable();
         }
