@@ -15,6 +15,7 @@ import org.plumbline.validation.Context;
 public final class Names {
 
     private static final int MOST_NAMED = 3;
+    private static final int LONGEST = 60;
 
     private Names() {
     }
@@ -40,5 +41,10 @@ public final class Names {
         String named = elements.stream().limit(MOST_NAMED).map(Names::of).collect(Collectors.joining(", "));
         int more = elements.size() - MOST_NAMED;
         return more > 0 ? named + " and " + more + " more" : named;
+    }
+
+    /** A text of unknown length, cut where it would not fit into a sentence. */
+    public static String brief(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 }

@@ -29,6 +29,15 @@ public final class SecurityRules {
         new TrustWithoutExternalId(),
         new LongLivedAccessKeys(),
         new ResourceOpenToEveryone(),
+        new AllExceptPermissions(),
+        new PassesAnyRole(),
+        new ActsAsAnyone(),
+        new DelegatedAdminWithoutBoundary(),
+        new DecryptsWithEveryKey(),
+        new ReadsEverySecret(),
+        new SharedWithWholeAccount(),
+        new ServiceActsForAnyone(),
+        new SharedRole(),
         new NoIncidentResponsePlan(),
         new IncidentResponseNotRehearsed(),
         new DataStoreInPublicSubnet(),
@@ -44,6 +53,9 @@ public final class SecurityRules {
         new EntryAcceptsPlainText(),
         new PrivilegedCompute(),
         new MetadataWithoutToken(),
+        new PasswordUser(),
+        new PowerfulUserWithoutSecondFactor(),
+        new PermissionsOnUser(),
     };
 
     private SecurityRules() {
