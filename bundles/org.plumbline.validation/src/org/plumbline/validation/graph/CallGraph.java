@@ -107,6 +107,19 @@ public final class CallGraph {
         return flows.isComponent(vertex) && flows.component(vertex) instanceof NetworkEntry;
     }
 
+    /** Whether the vertex is a router with more than one target, so that a request needs only one of them. */
+    public boolean choosesTarget(int vertex) {
+        if (!isRouter(vertex)) {
+            return false;
+        }
+        for (int edge : calls[vertex]) {
+            if (flows.target(edge) != flows.target(calls[vertex][0])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the targets of the vertex stand in for each other, as those of a load balancer or of DNS may do. */
     public boolean spreads(int vertex) {
         if (!flows.isComponent(vertex) || calls[vertex].length < 2
