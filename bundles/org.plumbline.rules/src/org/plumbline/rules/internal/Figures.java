@@ -4,10 +4,15 @@
  */
 package org.plumbline.rules.internal;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Numbers in sentences. */
 public final class Figures {
+
+    private static final double PERCENT = 100;
+    private static final int PERCENT_DECIMALS = 4;
 
     private Figures() {
     }
@@ -18,6 +23,13 @@ public final class Figures {
             return Long.toString((long) value);
         }
         return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    /** A share of one in percent, rounded down to four decimals, so that what falls short still shows it. */
+    public static String percent(double share) {
+        BigDecimal percent = BigDecimal.valueOf(share * PERCENT).setScale(PERCENT_DECIMALS + 4, RoundingMode.HALF_EVEN)
+                .setScale(PERCENT_DECIMALS, RoundingMode.FLOOR);
+        return percent.stripTrailingZeros().toPlainString() + " %";
     }
 
     /** A number of things, such as "1 copy": the plural is made by an s. */

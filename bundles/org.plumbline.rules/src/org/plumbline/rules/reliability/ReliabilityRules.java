@@ -33,6 +33,7 @@ public final class ReliabilityRules {
         new RetriesWithoutBackoff(),
         new SinglePointOfFailure(),
         new CyclicCalls(),
+        new ChainMissesAvailability(),
         new SessionStateInCompute(),
         new NoFailoverTests(),
         new RestoreNeverTested(),

@@ -50,7 +50,8 @@ public final class AvailabilityChains {
         shortfalls = new Shortfall[flows.componentCount()];
         withoutFigure = new Component[flows.componentCount()];
         Objectives objectives = context.workload().getObjectives();
-        if (objectives != null && objectives.isSetAvailabilityPercent()) {
+        if (objectives != null && objectives.getAvailabilityPercent() > 0
+                && objectives.getAvailabilityPercent() <= PERCENT) {
             decide(context.analysis(CallGraph.ANALYSIS), objectives.getAvailabilityPercent() / PERCENT, context);
         }
     }
