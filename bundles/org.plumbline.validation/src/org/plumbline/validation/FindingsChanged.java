@@ -5,6 +5,7 @@
 package org.plumbline.validation;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * How the findings differ from those before an edit.
@@ -12,14 +13,19 @@ import java.util.List;
  * @param added findings that were not there
  * @param removed findings that are gone
  * @param changed findings that were there and say something else now
- * @param result all findings after the edit
+ * @param current gives all findings after the edit; it takes a moment on a large workload, so ask only when needed
  */
 public record FindingsChanged(List<Finding> added, List<Finding> removed, List<Finding> changed,
-        ReviewResult result) {
+        Supplier<ReviewResult> current) {
 
     public FindingsChanged {
         added = List.copyOf(added);
         removed = List.copyOf(removed);
         changed = List.copyOf(changed);
+    }
+
+    /** All findings after the edit. */
+    public ReviewResult result() {
+        return current.get();
     }
 }

@@ -64,17 +64,17 @@ public final class ClassChecks {
     }
 
     /** All rules; not to be changed. */
-    long[] all() {
+    public long[] all() {
         return all;
     }
 
     /** The rules that have to be run again after every edit; not to be changed. */
-    long[] readingAll() {
+    public long[] readingAll() {
         return readingAll;
     }
 
     /** The rules that can read the feature with this number; not to be changed. */
-    long[] reading(int feature) {
+    public long[] reading(int feature) {
         return feature < 0 ? all : reading[feature];
     }
 }

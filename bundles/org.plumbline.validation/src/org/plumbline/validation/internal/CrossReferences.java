@@ -12,18 +12,18 @@ import org.eclipse.emf.ecore.EReference;
 import org.plumbline.model.Element;
 
 /** The references of a class that point across the tree of containment and are stored. */
-final class CrossReferences {
+public final class CrossReferences {
 
     private CrossReferences() {
     }
 
-    static List<EReference> of(EClass type) {
+    public static List<EReference> of(EClass type) {
         return type.getEAllReferences().stream()
                 .filter(r -> !r.isContainment() && !r.isContainer() && !r.isTransient()).toList();
     }
 
     /** Tells the elements that {@code reference} of {@code from} points at. */
-    static void targets(Element from, EReference reference, Consumer<Element> consumer) {
+    public static void targets(Element from, EReference reference, Consumer<Element> consumer) {
         if (!from.eIsSet(reference)) {
             return;
         }

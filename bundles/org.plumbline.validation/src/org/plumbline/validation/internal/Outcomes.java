@@ -12,13 +12,13 @@ import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleSet;
 
 /** What an outcome leaves behind. */
-final class Outcomes {
+public final class Outcomes {
 
     private Outcomes() {
     }
 
     /** A {@link Finding}, an {@link OpenQuestion}, or null where there is nothing to tell. */
-    static Object result(RuleSet rules, Rule<?> rule, Element element, Outcome outcome) {
+    public static Object result(RuleSet rules, Rule<?> rule, Element element, Outcome outcome) {
         if (outcome instanceof Outcome.Violated v) {
             return new Finding(rule, element, rules.risk(rule), v.message(), v.why(), v.related());
         }

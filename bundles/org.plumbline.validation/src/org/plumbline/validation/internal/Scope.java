@@ -9,13 +9,13 @@ import org.plumbline.model.Element;
 import org.plumbline.model.query.Nodes;
 
 /** What the review is about. */
-final class Scope {
+public final class Scope {
 
     private Scope() {
     }
 
     /** A flow is in scope while one of its ends is: what crosses the scope's border concerns the review. */
-    static boolean contains(Element element) {
+    public static boolean contains(Element element) {
         if (element instanceof DataFlow flow && flow.getSource() != null && flow.getTarget() != null) {
             return !Nodes.outOfScope(flow.getSource()) || !Nodes.outOfScope(flow.getTarget());
         }
