@@ -4,6 +4,9 @@
  */
 package org.plumbline.rules;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,6 +16,7 @@ import org.plumbline.rules.performance.PerformanceRules;
 import org.plumbline.rules.reliability.ReliabilityRules;
 import org.plumbline.rules.security.SecurityRules;
 import org.plumbline.rules.sustainability.SustainabilityRules;
+import org.plumbline.validation.Footprints;
 import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleSet;
 
@@ -21,9 +25,17 @@ public final class BuiltInRules {
 
     private static final RuleSet ALL = RuleSet.of(Stream.<List<Rule<?>>>of(OperationalExcellenceRules.all(),
             SecurityRules.all(), ReliabilityRules.all(), PerformanceRules.all(), CostRules.all(),
-            SustainabilityRules.all()).flatMap(List::stream).toList());
+            SustainabilityRules.all()).flatMap(List::stream).toList(), footprints());
 
     private BuiltInRules() {
+    }
+
+    private static Footprints footprints() {
+        try (InputStream in = BuiltInRules.class.getResourceAsStream("footprints.tsv")) {
+            return Footprints.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static RuleSet all() {

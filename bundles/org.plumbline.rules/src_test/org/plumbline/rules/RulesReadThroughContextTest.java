@@ -35,7 +35,7 @@ class RulesReadThroughContextTest {
 
     private static final JavaClasses RULES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(location -> !location.contains("Test") && !location.contains("-test"))
+            .withImportOption(location -> !location.contains("-test/"))
             .importPackages("org.plumbline.rules");
 
     @Test

@@ -62,6 +62,12 @@ public interface Context {
     /** The value that holds for a parameter of the rule: the team's where it has set one, else the default. */
     double value(Parameter parameter);
 
+    /**
+     * The same element, of which attributes are going to be read. Needed for elements that an analysis handed out; those
+     * from the context itself are recorded anyway.
+     */
+    <T extends Element> T reading(T element);
+
     /** The result of an analysis of the whole workload, computed once for a state of the model. */
     <R> R analysis(Analysis<R> analysis);
 }

@@ -147,9 +147,6 @@ public final class LiveReview {
                 background.execute(this::runInBackground);
                 return;
             }
-            if (checks.isUpToDate()) {
-                return;
-            }
             checks.run(() -> false);
         } finally {
             running.unlock();

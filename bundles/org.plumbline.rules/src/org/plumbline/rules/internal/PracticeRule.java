@@ -53,6 +53,11 @@ public abstract class PracticeRule extends Rule<Workload> {
         this.why = why;
     }
 
+    /** The fact that has to be {@link Fact#YES}. */
+    public final EAttribute practice() {
+        return practice;
+    }
+
     @Override
     public Outcome check(Workload workload, Context context) {
         if (stakes.ruledOut(workload, context)) {

@@ -125,6 +125,12 @@ public final class RecordingContext implements Context {
     }
 
     @Override
+    public <T extends Element> T reading(T element) {
+        reads.element(element);
+        return element;
+    }
+
+    @Override
     public <R> R analysis(Analysis<R> analysis) {
         reads.analysis(analysis);
         return view.analysis(analysis);
