@@ -29,6 +29,16 @@ public final class CostRules {
         new NoCostOwner(),
         new NothingIsDecommissioned(),
         new RedundancyBeyondObjective(),
+        new BackupsKeptTooLong(),
+        new CommercialDatabase(),
+        new CommitmentForUnsteadyLoad(),
+        new InterruptibleWorkOnDemand(),
+        new LogsKeptInDearStore(),
+        new OldVolumeType(),
+        new PayPerUseForSteadyLoad(),
+        new ProvisionedForOccasionalLoad(),
+        new StorageClassAgainstAccess(),
+        new UntaggedComponent(),
     };
 
     private CostRules() {
