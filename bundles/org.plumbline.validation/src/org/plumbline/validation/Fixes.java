@@ -20,7 +20,7 @@ public final class Fixes {
     private Fixes() {
     }
 
-    /** Applies every change of the fix, in order. An element that is added without an id gets one. */
+    /** Applies every change of the fix, in order. A new element without an id gets one. */
     public static void apply(Fix fix) {
         fix.changes().forEach(Fixes::apply);
     }
@@ -28,9 +28,12 @@ public final class Fixes {
     private static void apply(Change change) {
         switch (change) {
             case Change.Set set when set.value() == null -> set.owner().eUnset(set.feature());
-            case Change.Set set -> set.owner().eSet(set.feature(), set.value());
+            case Change.Set set -> {
+                giveId(set.owner(), set.value());
+                set.owner().eSet(set.feature(), set.value());
+            }
             case Change.Add add -> {
-                giveId(add);
+                giveId(add.owner(), add.value());
                 list(add.owner(), add).add(add.value());
             }
             case Change.Remove remove when remove.reference().isContainment() ->
@@ -39,15 +42,15 @@ public final class Fixes {
         }
     }
 
-    /** Gives an id to the added element and to what it contains, before it joins the model. */
-    public static void giveId(Change.Add add) {
-        if (!(add.value() instanceof Element) || add.value().eContainer() != null) {
+    /** Gives an id to a new element and to what it contains, before it joins the model. */
+    private static void giveId(EObject owner, Object value) {
+        if (!(value instanceof Element root) || root.eContainer() != null) {
             return;
         }
-        Workload workload = Nodes.workloadOf(add.owner()).orElse(null);
-        Ids ids = new Ids(workload == null ? add.owner() : workload);
-        List<EObject> added = new ArrayList<>(List.of(add.value()));
-        add.value().eAllContents().forEachRemaining(added::add);
+        Workload workload = Nodes.workloadOf(owner).orElse(null);
+        Ids ids = new Ids(workload == null ? owner : workload);
+        List<EObject> added = new ArrayList<>(List.of(root));
+        root.eAllContents().forEachRemaining(added::add);
         for (EObject each : added) {
             if (each instanceof Element element && element.getId() == null) {
                 element.setId(ids.next(element));

@@ -4,19 +4,45 @@
  */
 package org.plumbline.rules.internal;
 
+import java.util.function.Predicate;
+
+import org.plumbline.model.Component;
+import org.plumbline.model.DataClass;
+import org.plumbline.model.Observability;
+import org.plumbline.model.ObservabilityKind;
+import org.plumbline.model.Workload;
+import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Analysis;
 import org.plumbline.validation.AnalysisContext;
 
 /** Whether the workload shows something at all; a sketch or an import often leaves it out. */
 public enum Drawn implements Analysis<Boolean> {
     ALARMS,
-    FLOWS;
+    FLOWS,
+    /** A dashboard. */
+    DASHBOARDS,
+    /** Requests that a machine makes in the place of users, to see what they see. */
+    USER_PROBES,
+    /** Data of people, in a component or on its way. */
+    PERSONAL_DATA;
+
+    private static final String PROBE = "aws.cloudwatch.synthetics";
 
     @Override
     public Boolean compute(AnalysisContext context) {
+        Workload workload = context.workload();
         return switch (this) {
-            case ALARMS -> !context.workload().getAlarms().isEmpty();
-            case FLOWS -> !context.workload().getFlows().isEmpty();
+            case ALARMS -> !workload.getAlarms().isEmpty();
+            case FLOWS -> !workload.getFlows().isEmpty();
+            case DASHBOARDS -> any(workload, c -> c instanceof Observability o
+                    && o.getKind() == ObservabilityKind.DASHBOARD);
+            case USER_PROBES -> any(workload, c -> PROBE.equals(c.getService()));
+            case PERSONAL_DATA -> any(workload, c -> c.getDataClass() == DataClass.PERSONAL)
+                    || workload.getFlows().stream().anyMatch(f -> f.getDataClass() == DataClass.PERSONAL);
         };
+    }
+
+    private static boolean any(Workload workload, Predicate<Component> wanted) {
+        return Nodes.componentsIn(workload).stream().anyMatch(wanted);
     }
 }

@@ -7,13 +7,9 @@ package org.plumbline.rules.performance;
 import static org.plumbline.model.PlumblinePackage.Literals.COMPUTE__MEMORY_MEGABYTES;
 import static org.plumbline.validation.RuleInfo.rule;
 
-import org.plumbline.model.Client;
-import org.plumbline.model.Component;
 import org.plumbline.model.Compute;
 import org.plumbline.model.ComputeKind;
-import org.plumbline.model.Interaction;
-import org.plumbline.model.NetworkEntry;
-import org.plumbline.rules.internal.Entries;
+import org.plumbline.rules.internal.Callers;
 import org.plumbline.rules.internal.Figures;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Context;
@@ -42,7 +38,7 @@ public final class StarvedFunction extends Rule<Compute> {
 
     @Override
     public Outcome check(Compute compute, Context context) {
-        if (compute.getKind() != ComputeKind.FUNCTION || !somebodyWaits(compute, context)) {
+        if (compute.getKind() != ComputeKind.FUNCTION || !Callers.usersWait(compute, context)) {
             return Outcome.notApplicable();
         }
         String name = Names.of(compute);
@@ -53,14 +49,5 @@ public final class StarvedFunction extends Rule<Compute> {
         return compute.getMemoryMegabytes() > LEAST ? Outcome.satisfied()
                 : Outcome.violated(name + " runs with " + Figures.text(compute.getMemoryMegabytes()) + " MB.",
                         "It answers requests that somebody waits for, with the least processor time there is.");
-    }
-
-    private static boolean somebodyWaits(Compute compute, Context context) {
-        return context.incoming(compute).stream().anyMatch(flow -> flow.getInteraction() == Interaction.REQUEST
-                && context.source(flow).orElse(null) instanceof Component source && waits(source));
-    }
-
-    private static boolean waits(Component source) {
-        return source instanceof Client || source instanceof NetworkEntry entry && Entries.servesRequests(entry);
     }
 }
