@@ -25,7 +25,7 @@ public final class Chains {
         if (way.size() <= MOST_NAMED) {
             return way.stream().map(Names::of).collect(Collectors.joining(STEP));
         }
-        return text(way.subList(0, AT_EACH_END)) + STEP + (way.size() - 2 * AT_EACH_END) + " more" + STEP
+        return text(way.subList(0, AT_EACH_END)) + STEP + "…" + STEP
                 + text(way.subList(way.size() - AT_EACH_END, way.size()));
     }
 

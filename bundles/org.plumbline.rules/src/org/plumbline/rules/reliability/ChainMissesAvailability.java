@@ -5,7 +5,6 @@
 package org.plumbline.rules.reliability;
 
 import static org.plumbline.model.PlumblinePackage.Literals.COMPONENT__AVAILABILITY_PERCENT;
-import static org.plumbline.model.PlumblinePackage.Literals.DATA_FLOW__FALLBACK;
 import static org.plumbline.validation.RuleInfo.rule;
 
 import java.util.ArrayList;
@@ -15,17 +14,13 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.plumbline.model.Component;
-import org.plumbline.model.Compute;
-import org.plumbline.model.DataFlow;
-import org.plumbline.model.ExternalSystem;
 import org.plumbline.model.Fact;
-import org.plumbline.model.Interaction;
 import org.plumbline.rules.internal.Copies;
+import org.plumbline.rules.internal.Fallbacks;
 import org.plumbline.rules.internal.Figures;
 import org.plumbline.rules.internal.Goals;
 import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
-import org.plumbline.validation.Change;
 import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.Fix;
@@ -83,7 +78,7 @@ public final class ChainMissesAvailability extends Rule<Component> {
                     fixes.add(Copies.atLeastTwo(each));
                 }
                 if (each != component && others >= objective) {
-                    withoutIt(each, context).ifPresent(fixes::add);
+                    Fallbacks.without(each, context).ifPresent(fixes::add);
                 }
             }
         });
@@ -113,19 +108,5 @@ public final class ChainMissesAvailability extends Rule<Component> {
 
     private static double objective(Context context) {
         return Goals.of(context).orElseThrow().getAvailabilityPercent() / PERCENT;
-    }
-
-    /** A service that only other services call may be one that they can do without for a while. */
-    private static Optional<Fix> withoutIt(Component needed, Context context) {
-        List<DataFlow> calls = context.incoming(needed).stream()
-                .filter(flow -> flow.getInteraction() == Interaction.REQUEST).toList();
-        boolean byServices = calls.stream().map(context::source).flatMap(Optional::stream)
-                .allMatch(Compute.class::isInstance);
-        if (calls.isEmpty() || !byServices || !(needed instanceof ExternalSystem || needed instanceof Compute)) {
-            return Optional.empty();
-        }
-        List<Change> changes = calls.stream().map(flow -> Change.set(flow, DATA_FLOW__FALLBACK, Fact.YES)).toList();
-        return Optional.of(new Fix("Let callers go on without " + Names.of(needed), "Callers need an answer to fall "
-                + "back on, such as cached data or a queue, that the business accepts.", changes));
     }
 }

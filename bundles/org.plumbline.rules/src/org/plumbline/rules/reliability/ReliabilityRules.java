@@ -34,6 +34,8 @@ public final class ReliabilityRules {
         new SinglePointOfFailure(),
         new CyclicCalls(),
         new ChainMissesAvailability(),
+        new DependencyMissesRecoveryTime(),
+        new DependencyMissesRecoveryPoint(),
         new SessionStateInCompute(),
         new NoFailoverTests(),
         new RestoreNeverTested(),

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.plumbline.model.Component;
-import org.plumbline.model.DataFlow;
-import org.plumbline.model.Interaction;
 import org.plumbline.model.Objectives;
 import org.plumbline.validation.Analysis;
 import org.plumbline.validation.AnalysisContext;
@@ -80,7 +78,7 @@ public final class AvailabilityChains {
         BitSet told = new BitSet();
         BitSet entries = new BitSet();
         for (int v : graph.order()) {
-            boolean entry = isEntry(graph, v);
+            boolean entry = graph.isEntry(v);
             boolean needed = entry;
             boolean covered = false;
             for (int edge : graph.callers(v)) {
@@ -116,23 +114,5 @@ public final class AvailabilityChains {
                 withoutFigure[v] = flows.component(open);
             }
         }
-    }
-
-    /** Whether requests come here from outside: from a client, an external system, or from nobody who is drawn. */
-    private boolean isEntry(CallGraph graph, int v) {
-        if (graph.isClient(v)) {
-            return true;
-        }
-        boolean called = false;
-        for (int edge : flows.incoming(v)) {
-            int p = flows.source(edge);
-            DataFlow flow = flows.flow(edge).orElse(null);
-            boolean request = flow != null && flow.getInteraction() == Interaction.REQUEST;
-            if (request && (graph.isClient(p) || graph.isExternal(p))) {
-                return true;
-            }
-            called |= p != v && !(request && graph.inCircle(edge));
-        }
-        return !called && graph.calls(v).length > 0;
     }
 }

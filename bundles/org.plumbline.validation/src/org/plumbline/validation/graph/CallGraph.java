@@ -102,6 +102,24 @@ public final class CallGraph {
         return flows.isComponent(vertex) && flows.component(vertex) instanceof ExternalSystem;
     }
 
+    /** Whether requests come here from outside: from a client, an external system, or from nobody who is drawn. */
+    public boolean isEntry(int vertex) {
+        if (isClient(vertex)) {
+            return true;
+        }
+        boolean called = false;
+        for (int edge : flows.incoming(vertex)) {
+            int source = flows.source(edge);
+            DataFlow flow = flows.flow(edge).orElse(null);
+            boolean request = flow != null && flow.getInteraction() == Interaction.REQUEST;
+            if (request && (isClient(source) || isExternal(source))) {
+                return true;
+            }
+            called |= source != vertex && !(request && inCircle(edge));
+        }
+        return !called && calls[vertex].length > 0;
+    }
+
     /** Whether the vertex hands each request on to one of its targets, as load balancers, gateways and CDNs do. */
     public boolean isRouter(int vertex) {
         return flows.isComponent(vertex) && flows.component(vertex) instanceof NetworkEntry;
@@ -122,8 +140,7 @@ public final class CallGraph {
 
     /** Whether the targets of the vertex stand in for each other, as those of a load balancer or of DNS may do. */
     public boolean spreads(int vertex) {
-        if (!flows.isComponent(vertex) || calls[vertex].length < 2
-                || !(flows.component(vertex) instanceof NetworkEntry entry)) {
+        if (!choosesTarget(vertex) || !(flows.component(vertex) instanceof NetworkEntry entry)) {
             return false;
         }
         return entry.getKind() == NetworkEntryKind.LOAD_BALANCER || entry.getKind() == NetworkEntryKind.DNS;
