@@ -26,20 +26,23 @@ public abstract class BroadActionRule extends Rule<Policy> {
 
     private final Set<String> actions;
     private final List<String> types;
+    private final String noun;
     private final String why;
     private final String tradeOff;
 
     /**
      * @param actions the actions, without wildcards
      * @param types types of the resources the actions work on, as they stand in identifiers, such as {@code role}
+     * @param noun what one of these resources is called
      * @param why why that is flagged and rated as it is
      * @param tradeOff what taking the actions away costs
      */
-    protected BroadActionRule(RuleInfo.Builder info, Set<String> actions, List<String> types, String why,
-            String tradeOff) {
+    protected BroadActionRule(RuleInfo.Builder info, Set<String> actions, List<String> types, String noun,
+            String why, String tradeOff) {
         super(Policy.class, info);
         this.actions = new TreeSet<>(actions);
         this.types = types;
+        this.noun = noun;
         this.why = why;
         this.tradeOff = tradeOff;
     }
@@ -51,14 +54,14 @@ public abstract class BroadActionRule extends Rule<Policy> {
         }
         List<Statement> broad = broad(policy, context);
         return broad.isEmpty() ? Outcome.satisfied()
-                : Outcome.violated(Names.of(policy) + " allows " + granted(broad) + " on every " + resources() + ".",
+                : Outcome.violated(Names.of(policy) + " allows " + granted(broad) + " on every " + noun + ".",
                         why, broad);
     }
 
     @Override
     public List<Fix> fixes(Policy policy, Context context) {
         List<Statement> broad = broad(policy, context);
-        return List.of(new Fix("Take " + granted(broad) + " on every " + resources() + " out of " + Names.of(policy),
+        return List.of(new Fix("Take " + granted(broad) + " on every " + noun + " out of " + Names.of(policy),
                 tradeOff, Narrowing.without(policy, broad, listed -> actions.stream()
                         .anyMatch(action -> Permissions.covers(listed, action)))));
     }
@@ -74,9 +77,5 @@ public abstract class BroadActionRule extends Rule<Policy> {
         int more = all.size() - MOST_NAMED;
         return String.join(", ", all.subList(0, Math.min(MOST_NAMED, all.size())))
                 + (more > 0 ? " and " + more + " more actions" : "");
-    }
-
-    private String resources() {
-        return String.join(" or ", types);
     }
 }

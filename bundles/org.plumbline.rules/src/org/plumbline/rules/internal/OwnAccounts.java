@@ -48,4 +48,9 @@ public final class OwnAccounts implements Analysis<Set<String>> {
     public static boolean isWhole(String principal) {
         return WHOLE.matcher(principal).matches();
     }
+
+    /** Whether a principal stands for the account as such, whose own policies then decide. */
+    public static boolean isRoot(String principal) {
+        return principal.endsWith(":root");
+    }
 }

@@ -29,7 +29,7 @@ public final class ActsAsAnyone extends BroadActionRule {
                         + "else's name.")
                 .remediation("Name the roles that the holder takes on. Let users manage nothing but their own keys, "
                         + "by the user name in the resource."),
-                TAKE_OVER, List.of("role", "user"),
+                TAKE_OVER, List.of("role", "user"), "principal",
                 "Its holder can go on with the permissions of somebody else.",
                 "Whoever needs other roles has to have them named in a statement.");
     }

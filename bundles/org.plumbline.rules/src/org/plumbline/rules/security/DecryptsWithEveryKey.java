@@ -26,7 +26,7 @@ public final class DecryptsWithEveryKey extends BroadActionRule {
                         + "others.")
                 .remediation("Name the keys of the data that the holder works with, or limit the use to one service "
                         + "with a condition."),
-                Set.of("kms:Decrypt", "kms:ReEncryptFrom"), List.of("key"),
+                Set.of("kms:Decrypt", "kms:ReEncryptFrom"), List.of("key"), "key",
                 "Encryption at rest does not protect any data from its holder.",
                 "Each key that the holder needs has to be named.");
     }

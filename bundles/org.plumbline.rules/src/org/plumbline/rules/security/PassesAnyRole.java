@@ -26,7 +26,7 @@ public final class PassesAnyRole extends BroadActionRule {
                         + "account.")
                 .remediation("Name the roles that the holder deploys with, or keep them under one path, and limit the "
                         + "service they may be passed to."),
-                Set.of("iam:PassRole"), List.of("role"),
+                Set.of("iam:PassRole"), List.of("role"), "role",
                 "Its holder can use the permissions of every role in the account.",
                 "What passes roles today needs a statement that names them.");
     }

@@ -29,7 +29,7 @@ public final class ReadsEverySecret extends BroadActionRule {
                         + "partners.")
                 .remediation("Name the secrets, or keep those of a component under a path of its own and allow that "
                         + "path."),
-                READ, List.of("secret", "parameter"),
+                READ, List.of("secret", "parameter"), "secret",
                 "Its holder learns credentials that open other systems.",
                 "Each secret that the holder needs has to be named.");
     }
