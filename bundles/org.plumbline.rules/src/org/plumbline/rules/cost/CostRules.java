@@ -39,6 +39,13 @@ public final class CostRules {
         new ProvisionedForOccasionalLoad(),
         new StorageClassAgainstAccess(),
         new UntaggedComponent(),
+        new DearRegion(),
+        new DownloadsWithoutCdn(),
+        new EnvironmentsShareAccount(),
+        new NatPerZoneForLittle(),
+        new NoGatewayEndpoint(),
+        new TestEnvironmentBuiltLikeProduction(),
+        new TestEnvironmentRunsAtNight(),
     };
 
     private CostRules() {

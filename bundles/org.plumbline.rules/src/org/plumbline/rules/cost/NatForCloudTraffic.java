@@ -6,14 +6,12 @@ package org.plumbline.rules.cost;
 
 import static org.plumbline.validation.RuleInfo.rule;
 
-import java.util.Set;
-
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.NetworkEntry;
 import org.plumbline.model.NetworkEntryKind;
 import org.plumbline.rules.internal.Names;
-import org.plumbline.rules.internal.Traffic;
+import org.plumbline.rules.internal.NetworkParts;
 import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.Outcome;
@@ -21,8 +19,6 @@ import org.plumbline.validation.Rule;
 
 /** Traffic to a service of the same cloud that takes the toll road. */
 public final class NatForCloudTraffic extends Rule<DataFlow> {
-
-    private static final Set<String> WITH_GATEWAY_ENDPOINT = Set.of("aws.s3", "aws.dynamodb");
 
     public NatForCloudTraffic() {
         super(DataFlow.class, rule("COST-NET-001", "Traffic to storage of the same cloud goes through NAT")
@@ -43,7 +39,7 @@ public final class NatForCloudTraffic extends Rule<DataFlow> {
         if (!viaNat || !(context.target(flow).orElse(null) instanceof DataStore store)) {
             return Outcome.notApplicable();
         }
-        return store.getService() != null && WITH_GATEWAY_ENDPOINT.contains(store.getService())
+        return store.getService() != null && NetworkParts.WITH_GATEWAY_ENDPOINT.contains(store.getService())
                 ? Outcome.violated("Traffic to " + Names.of(store) + " goes through a NAT gateway.",
                         "Each gigabyte is charged although a free way exists.", store)
                 : Outcome.satisfied();

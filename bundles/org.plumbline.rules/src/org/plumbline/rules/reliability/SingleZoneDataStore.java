@@ -18,6 +18,7 @@ import org.plumbline.model.DataStoreKind;
 import org.plumbline.model.Fact;
 import org.plumbline.model.Objectives;
 import org.plumbline.model.Workload;
+import org.plumbline.rules.internal.Environments;
 import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Change;
@@ -49,7 +50,7 @@ public final class SingleZoneDataStore extends Rule<DataStore> {
     @Override
     public Outcome check(DataStore store, Context context) {
         if (store.getKind() == DataStoreKind.CACHE || store.getKind() == DataStoreKind.BLOCK
-                || outageIsAcceptable(context)) {
+                || outageIsAcceptable(store, context)) {
             return Outcome.notApplicable();
         }
         String name = Names.of(store);
@@ -70,9 +71,9 @@ public final class SingleZoneDataStore extends Rule<DataStore> {
                 "Raises cost: a standby copy about doubles the price of a database.", changes));
     }
 
-    private static boolean outageIsAcceptable(Context context) {
+    private static boolean outageIsAcceptable(DataStore store, Context context) {
         Workload workload = context.workload();
-        return workload.getCriticality() == Criticality.LOW
+        return Environments.serveTheTeam(store, context) || workload.getCriticality() == Criticality.LOW
                 && context.target(workload, WORKLOAD__OBJECTIVES, Objectives.class)
                         .map(o -> !o.isSetAvailabilityPercent() || o.getAvailabilityPercent() < NEEDS_ZONES)
                         .orElse(true);
