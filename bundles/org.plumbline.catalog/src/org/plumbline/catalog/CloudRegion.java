@@ -15,16 +15,31 @@ import java.util.OptionalDouble;
  * @param title   for example {@code Frankfurt}
  * @param country the country it lies in, by its code of ISO 3166
  * @param area    part of the world, by the name of the metamodel's {@code WorldArea}
+ * @param latitude degrees to the north of the equator
+ * @param longitude degrees to the east of Greenwich
  * @param places  other names of what it lies in, for example {@code EU}
  * @param carbon  grams of CO2 equivalent for each kilowatt-hour of the grid it draws from, by location and without
  *                certificates; {@code regions.tsv} names the sources
  * @param price   price level of computing as a multiple of the one in {@code us-east-1}
  */
-public record CloudRegion(String code, String title, String country, String area, List<String> places,
-        OptionalDouble carbon, OptionalDouble price) {
+public record CloudRegion(String code, String title, String country, String area, double latitude,
+        double longitude, List<String> places, OptionalDouble carbon, OptionalDouble price) {
+
+    private static final double EARTH_RADIUS_KILOMETRES = 6371;
 
     public CloudRegion {
         places = List.copyOf(places);
+    }
+
+    /** Distance to another Region along the surface of the earth, in kilometres. */
+    public double distanceTo(CloudRegion other) {
+        double from = Math.toRadians(latitude);
+        double to = Math.toRadians(other.latitude);
+        double acrossLatitude = Math.sin((to - from) / 2);
+        double acrossLongitude = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
+        double haversine = acrossLatitude * acrossLatitude
+                + Math.cos(from) * Math.cos(to) * acrossLongitude * acrossLongitude;
+        return 2 * EARTH_RADIUS_KILOMETRES * Math.asin(Math.min(1, Math.sqrt(haversine)));
     }
 
     /**

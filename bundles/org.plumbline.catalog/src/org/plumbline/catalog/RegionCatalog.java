@@ -32,6 +32,7 @@ public final class RegionCatalog {
     private static CloudRegion region(Table.Row row) {
         String places = row.text("places");
         return new CloudRegion(row.key(), row.text("title"), row.text("country"), row.text("area"),
+                Double.parseDouble(row.text("latitude")), Double.parseDouble(row.text("longitude")),
                 places.isEmpty() ? List.of() : List.of(places.split(",")), number(row.text("carbon")),
                 number(row.text("price")));
     }

@@ -38,6 +38,18 @@ class RegionCatalogTest {
         region.price().ifPresent(level -> assertTrue(level >= 1 && level < 2, region.code()));
     }
 
+    @Test
+    void measuresDistancesAlongTheSurface() {
+        CloudRegion frankfurt = RegionCatalog.byCode("eu-central-1").orElseThrow();
+        CloudRegion sydney = RegionCatalog.byCode("ap-southeast-2").orElseThrow();
+        assertEquals(16_480, frankfurt.distanceTo(sydney), 100);
+        assertEquals(frankfurt.distanceTo(sydney), sydney.distanceTo(frankfurt), 1e-9);
+        assertEquals(0, sydney.distanceTo(sydney));
+        CloudRegion oregon = RegionCatalog.byCode("us-west-2").orElseThrow();
+        CloudRegion tokyo = RegionCatalog.byCode("ap-northeast-1").orElseThrow();
+        assertEquals(7_800, oregon.distanceTo(tokyo), 200, "the way across the date line is the short one");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"eu-central-1", "DE", "germany", "EU", " Europe "})
     void liesInWhatPeopleCallIt(String place) {
