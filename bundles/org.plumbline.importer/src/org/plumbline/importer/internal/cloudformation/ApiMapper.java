@@ -4,6 +4,7 @@
  */
 package org.plumbline.importer.internal.cloudformation;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +25,20 @@ final class ApiMapper implements ResourceMapper {
         return List.of(REST, V2);
     }
 
+    /** A stage whose API is declared elsewhere. */
+    @Override
+    public List<String> standIns() {
+        return ApiStages.TYPES;
+    }
+
     @Override
     public void map(TemplateResource resource, ImportContext context) {
+        if (ApiStages.TYPES.contains(resource.type())) {
+            boolean restStage = resource.type().equals(ApiStages.REST);
+            context.component(resource, NetworkEntry.class, restStage ? "aws.apigateway" : "aws.apigateway.http")
+                    .setWebFirewall(restStage ? webFirewall(resource, context) : Fact.UNKNOWN);
+            return;
+        }
         boolean rest = resource.type().equals(REST);
         boolean socket = resource.text("ProtocolType").filter("WEBSOCKET"::equals).isPresent();
         NetworkEntry api = context.component(resource, NetworkEntry.class,
@@ -36,9 +49,13 @@ final class ApiMapper implements ResourceMapper {
         api.setInternetFacing(Values.fact(!isPrivate));
         api.setEncryptedInTransit(Fact.YES);
         api.setMultiZone(Fact.YES);
-        api.setWebFirewall(rest ? Values.fact(!context.all("AWS::WAFv2::WebACLAssociation").stream()
-                .filter(a -> a.get("ResourceArn").references().stream().anyMatch(
-                        r -> belongs(r.logicalId(), resource.id(), context))).toList().isEmpty()) : Fact.UNKNOWN);
+        api.setWebFirewall(rest ? webFirewall(resource, context) : Fact.UNKNOWN);
+    }
+
+    private static Fact webFirewall(TemplateResource api, ImportContext context) {
+        return Values.fact(context.all("AWS::WAFv2::WebACLAssociation").stream()
+                .flatMap(association -> association.get("ResourceArn").references().stream())
+                .anyMatch(target -> belongs(target.logicalId(), api.id(), context)));
     }
 
     private static boolean belongs(String id, String api, ImportContext context) {
@@ -49,27 +66,23 @@ final class ApiMapper implements ResourceMapper {
     @Override
     public void link(TemplateResource resource, ImportContext context) {
         NetworkEntry api = context.find(resource.id(), NetworkEntry.class).orElseThrow();
+        if (ApiStages.TYPES.contains(resource.type())) {
+            ApiStages.apply(List.of(resource), api);
+            return;
+        }
         Set<Authentication> methods = EnumSet.noneOf(Authentication.class);
-        Fact logging = Fact.UNKNOWN;
-        Fact tracing = Fact.UNKNOWN;
+        List<TemplateResource> stages = new ArrayList<>();
         for (TemplateResource part : context.referring(resource.id())) {
             switch (part.type()) {
                 case "AWS::ApiGateway::Method", "AWS::ApiGatewayV2::Route" -> methods.add(authentication(part));
-                case "AWS::ApiGateway::Stage", "AWS::ApiGatewayV2::Stage" -> {
-                    logging = logging(part);
-                    tracing = resource.type().equals(REST) ? Values.fact(part.get("TracingEnabled"), Fact.NO)
-                            : Fact.UNKNOWN;
-                    api.setCaching(Values.fact(part.get("CacheClusterEnabled"), Fact.NO));
-                    throttling(part, api);
-                }
+                case ApiStages.REST, ApiStages.V2 -> stages.add(part);
                 case "AWS::ApiGateway::UsagePlan" -> api.setThrottling(Values.given(part.get("Throttle")));
                 default -> { }
             }
             integrations(resource, part, context);
         }
         integrations(resource, resource, context);
-        api.setLogging(logging);
-        api.setTracing(tracing);
+        ApiStages.apply(stages, api);
         api.setAuthentication(weakest(methods));
     }
 
@@ -92,24 +105,6 @@ final class ApiMapper implements ResourceMapper {
     private static Authentication weakest(Set<Authentication> methods) {
         methods.remove(Authentication.UNKNOWN);
         return methods.isEmpty() ? Authentication.UNKNOWN : methods.iterator().next();
-    }
-
-    private static Fact logging(TemplateResource stage) {
-        if (!stage.get("AccessLogSetting").isAbsent() || !stage.get("AccessLogSettings").isAbsent()) {
-            return Fact.YES;
-        }
-        boolean levels = stage.items("MethodSettings").stream().anyMatch(
-                s -> s.at("LoggingLevel").text().filter(level -> !level.equals("OFF")).isPresent());
-        return Values.fact(levels);
-    }
-
-    private static void throttling(TemplateResource stage, NetworkEntry api) {
-        boolean limited = stage.items("MethodSettings").stream()
-                .anyMatch(s -> !s.at("ThrottlingRateLimit").isAbsent())
-                || !stage.get("DefaultRouteSettings", "ThrottlingRateLimit").isAbsent();
-        if (limited) {
-            api.setThrottling(Fact.YES);
-        }
     }
 
     private static void integrations(TemplateResource api, TemplateResource part, ImportContext context) {

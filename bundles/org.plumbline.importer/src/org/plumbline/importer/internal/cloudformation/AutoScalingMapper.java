@@ -5,6 +5,7 @@
 package org.plumbline.importer.internal.cloudformation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.plumbline.importer.internal.template.Resolved;
 import org.plumbline.model.Compute;
@@ -15,13 +16,26 @@ import org.plumbline.model.Scaling;
 /** Auto Scaling groups, with what their launch template or launch configuration says. */
 final class AutoScalingMapper implements ResourceMapper {
 
+    private static final String GROUP = "AWS::AutoScaling::AutoScalingGroup";
+    private static final String CONFIGURATION = "AWS::AutoScaling::LaunchConfiguration";
+
     @Override
     public List<String> types() {
-        return List.of("AWS::AutoScaling::AutoScalingGroup");
+        return List.of(GROUP);
+    }
+
+    /** What a group that is declared elsewhere starts its instances from. */
+    @Override
+    public List<String> standIns() {
+        return List.of(CONFIGURATION, "AWS::EC2::LaunchTemplate");
     }
 
     @Override
     public void map(TemplateResource resource, ImportContext context) {
+        if (!resource.type().equals(GROUP)) {
+            context.component(resource, Compute.class, "aws.ec2");
+            return;
+        }
         Compute compute = context.component(resource, Compute.class, "aws.autoscaling");
         resource.number("MinSize").ifPresent(compute::setMinReplicas);
         resource.number("MaxSize").ifPresent(compute::setMaxReplicas);
@@ -40,6 +54,11 @@ final class AutoScalingMapper implements ResourceMapper {
         Compute compute = context.find(resource.id(), Compute.class).orElseThrow();
         Resolved launch = launch(resource, context);
         InstanceFacts.apply(compute, launch, context);
+        if (!resource.type().equals(GROUP)) {
+            compute.setPublicAddress(InstanceFacts.publicAddress(launch));
+            return;
+        }
+        compute.setSelfHealing(selfHealing(resource));
         Resolved zoneIds = resource.get("VPCZoneIdentifier");
         Subnets subnets = context.subnets(zoneIds);
         context.places().into(compute, subnets);
@@ -50,7 +69,18 @@ final class AutoScalingMapper implements ResourceMapper {
                 !compute.getSecurityGroups().isEmpty()));
     }
 
+    /** By itself a group sees hosts that fail, not applications; behind a load balancer it may ask the balancer. */
+    private static Fact selfHealing(TemplateResource group) {
+        boolean balanced = Stream.of("LoadBalancerNames", "TargetGroupARNs", "TrafficSources")
+                .anyMatch(key -> !group.get(key).isAbsent());
+        Resolved type = group.get("HealthCheckType");
+        return !balanced || type.isOpen() ? Fact.UNKNOWN : Values.fact(type.text().orElse("").contains("ELB"));
+    }
+
     private static Resolved launch(TemplateResource resource, ImportContext context) {
+        if (!resource.type().equals(GROUP)) {
+            return resource.type().equals(CONFIGURATION) ? resource.properties() : resource.get("LaunchTemplateData");
+        }
         TemplateResource configuration = resource.target("LaunchConfigurationName").flatMap(context::resource)
                 .orElse(null);
         if (configuration != null) {

@@ -30,7 +30,8 @@ final class BucketMapper implements ResourceMapper {
         bucket.setEncryptedAtRest(Fact.YES);
         bucket.setCustomerManagedKey(managedKey(resource));
         bucket.setMultiZone(Fact.YES);
-        bucket.setVersioning(Values.is(resource.get("VersioningConfiguration", "Status"), "Enabled", Fact.NO));
+        bucket.setWriteOnce(writeOnce(resource));
+        bucket.setVersioning(versioning(resource));
         bucket.setLogging(Values.given(resource.get("LoggingConfiguration")));
         bucket.setLifecycle(Values.given(resource.get("LifecycleConfiguration")));
         bucket.setCrossRegionBackup(Values.given(resource.get("ReplicationConfiguration")) == Fact.YES
@@ -38,6 +39,20 @@ final class BucketMapper implements ResourceMapper {
         bucket.setPublicAccessBlocked(blocked(resource.get("PublicAccessBlockConfiguration")));
         bucket.setEncryptedInTransit(httpsOnly(resource, context));
         publicAccess(resource, bucket, context);
+    }
+
+    /** Whether objects are locked as they come; a lock that each object has to ask for protects none by itself. */
+    private static Fact writeOnce(TemplateResource resource) {
+        Fact lockable = Values.fact(resource.get("ObjectLockEnabled"), Fact.NO);
+        Resolved rule = resource.get("ObjectLockConfiguration", "Rule", "DefaultRetention");
+        return lockable == Fact.YES ? Values.given(rule) : lockable;
+    }
+
+    /** Object lock turns versioning on, and replication cannot be set up without it. */
+    private static Fact versioning(TemplateResource resource) {
+        boolean implied = Values.fact(resource.get("ObjectLockEnabled"), Fact.NO) == Fact.YES
+                || Values.given(resource.get("ReplicationConfiguration")) == Fact.YES;
+        return implied ? Fact.YES : Values.is(resource.get("VersioningConfiguration", "Status"), "Enabled", Fact.NO);
     }
 
     private static Fact managedKey(TemplateResource resource) {

@@ -4,6 +4,7 @@
  */
 package org.plumbline.importer.internal.cloudformation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,8 @@ final class CatalogueMapper implements ResourceMapper {
 
     /**
      * A type, a service, then facts. {@code fact=Path/OMITTED} reads a yes/no property, {@code fact=Path~TEXT/OMITTED}
-     * compares a text, {@code fact=?Path} asks whether something is given, {@code fact=!YES} always holds.
+     * compares a text, {@code fact=#Path/OMITTED} asks whether a number is above zero, {@code fact=?Path} whether
+     * something is given, {@code fact=!YES} always holds.
      */
     private static final String TABLE = """
             AWS::ACMPCA::CertificateAuthority aws.privateca
@@ -55,7 +57,8 @@ final class CatalogueMapper implements ResourceMapper {
             AWS::Cloud9::EnvironmentEC2 aws.cloud9
             AWS::CloudWatch::Dashboard aws.cloudwatch.dashboard
             AWS::CodeArtifact::Repository aws.codeartifact
-            AWS::CodeBuild::Project aws.codebuild logging=?LogsConfig
+            AWS::CodeBuild::Project aws.codebuild logging=LogsConfig.CloudWatchLogs.Status~ENABLED/YES \
+            customerManagedKey=?EncryptionKey
             AWS::CodeCommit::Repository aws.codecommit encryptedAtRest=!YES internetFacing=!NO
             AWS::CodeDeploy::Application aws.codedeploy
             AWS::CodePipeline::Pipeline aws.codepipeline
@@ -76,8 +79,8 @@ final class CatalogueMapper implements ResourceMapper {
             AWS::EC2::VPCPeeringConnection aws.vpcpeering
             AWS::EC2::VPNConnection aws.vpn encryptedInTransit=!YES
             AWS::EC2::VPNGateway aws.vpn
-            AWS::EC2::Volume aws.ebs encryptedAtRest=Encrypted/UNKNOWN customerManagedKey=?KmsKeyId multiZone=!NO \
-            internetFacing=!NO
+            AWS::EC2::Volume aws.ebs encryptedAtRest=Encrypted/NO customerManagedKey=?KmsKeyId multiZone=!NO \
+            backup=!NO internetFacing=!NO
             AWS::ECR::Repository aws.ecr encryptedAtRest=!YES customerManagedKey=?EncryptionConfiguration.KmsKey \
             lifecycle=?LifecyclePolicy internetFacing=!NO
             AWS::EFS::FileSystem aws.efs encryptedAtRest=Encrypted/NO customerManagedKey=?KmsKeyId \
@@ -87,16 +90,20 @@ final class CatalogueMapper implements ResourceMapper {
             AWS::EMR::Cluster aws.emr
             AWS::EMRServerless::Application aws.emr.serverless
             AWS::ElastiCache::CacheCluster aws.elasticache encryptedInTransit=TransitEncryptionEnabled/NO \
+            automaticUpgrades=AutoMinorVersionUpgrade/UNKNOWN maintenanceWindow=?PreferredMaintenanceWindow \
             internetFacing=!NO
             AWS::ElastiCache::ReplicationGroup aws.elasticache encryptedAtRest=AtRestEncryptionEnabled/NO \
             encryptedInTransit=TransitEncryptionEnabled/NO customerManagedKey=?KmsKeyId multiZone=MultiAZEnabled/NO \
-            backup=?SnapshotRetentionLimit internetFacing=!NO
+            backup=#SnapshotRetentionLimit/NO automaticUpgrades=AutoMinorVersionUpgrade/UNKNOWN \
+            maintenanceWindow=?PreferredMaintenanceWindow internetFacing=!NO
             AWS::ElastiCache::ServerlessCache aws.elasticache.serverless encryptedAtRest=!YES \
             encryptedInTransit=!YES internetFacing=!NO
             AWS::ElasticBeanstalk::Environment aws.beanstalk
             AWS::Elasticsearch::Domain aws.opensearch encryptedAtRest=EncryptionAtRestOptions.Enabled/NO \
             encryptedInTransit=DomainEndpointOptions.EnforceHTTPS/NO \
-            multiZone=ElasticsearchClusterConfig.ZoneAwarenessEnabled/NO
+            multiZone=ElasticsearchClusterConfig.ZoneAwarenessEnabled/NO \
+            internalEncryption=NodeToNodeEncryptionOptions.Enabled/NO \
+            customerManagedKey=?EncryptionAtRestOptions.KmsKeyId ownNetwork=?VPCOptions
             AWS::Events::EventBus aws.eventbridge internetFacing=!NO encryptedAtRest=!YES
             AWS::GameLift::Fleet aws.gamelift
             AWS::GlobalAccelerator::Accelerator aws.globalaccelerator internetFacing=!YES
@@ -120,18 +127,23 @@ final class CatalogueMapper implements ResourceMapper {
             AWS::OpenSearchServerless::Collection aws.opensearch.serverless encryptedAtRest=!YES \
             encryptedInTransit=!YES
             AWS::OpenSearchService::Domain aws.opensearch encryptedAtRest=EncryptionAtRestOptions.Enabled/NO \
-            encryptedInTransit=DomainEndpointOptions.EnforceHTTPS/NO multiZone=ClusterConfig.ZoneAwarenessEnabled/NO
+            encryptedInTransit=DomainEndpointOptions.EnforceHTTPS/NO \
+            multiZone=ClusterConfig.ZoneAwarenessEnabled/NO internalEncryption=NodeToNodeEncryptionOptions.Enabled/NO \
+            customerManagedKey=?EncryptionAtRestOptions.KmsKeyId ownNetwork=?VPCOptions
             AWS::Pipes::Pipe aws.eventbridge.pipes
             AWS::RDS::DBProxy aws.rds.proxy encryptedInTransit=RequireTLS/NO internetFacing=!NO
-            AWS::Redshift::Cluster aws.redshift encryptedAtRest=Encrypted/UNKNOWN \
-            internetFacing=PubliclyAccessible/NO logging=?LoggingProperties multiZone=MultiAZ/NO
+            AWS::Redshift::Cluster aws.redshift encryptedAtRest=Encrypted/YES customerManagedKey=?KmsKeyId \
+            internetFacing=PubliclyAccessible/NO logging=?LoggingProperties multiZone=MultiAZ/NO \
+            backup=#AutomatedSnapshotRetentionPeriod/YES automaticUpgrades=AllowVersionUpgrade/YES \
+            maintenanceWindow=?PreferredMaintenanceWindow ownNetwork=EnhancedVpcRouting/NO
             AWS::RedshiftServerless::Workgroup aws.redshift.serverless encryptedAtRest=!YES \
             internetFacing=PubliclyAccessible/NO
             AWS::Route53::HostedZone aws.route53 internetFacing=?Name
             AWS::Route53Resolver::ResolverEndpoint aws.route53.resolver
             AWS::SES::EmailIdentity aws.ses
-            AWS::SageMaker::Endpoint aws.sagemaker
-            AWS::SageMaker::NotebookInstance aws.sagemaker.notebook internetFacing=DirectInternetAccess~Enabled/YES
+            AWS::SageMaker::Endpoint aws.sagemaker encryptedAtRest=!YES
+            AWS::SageMaker::NotebookInstance aws.sagemaker.notebook encryptedAtRest=!YES \
+            customerManagedKey=?KmsKeyId ownNetwork=DirectInternetAccess~Disabled/NO
             AWS::SecurityHub::Hub aws.securityhub
             AWS::ServiceCatalog::Portfolio aws.servicecatalog
             AWS::ServiceDiscovery::HttpNamespace aws.cloudmap internetFacing=!NO
@@ -145,6 +157,12 @@ final class CatalogueMapper implements ResourceMapper {
             AWS::WAFRegional::WebACL aws.waf
             AWS::WAFv2::WebACL aws.waf
             """;
+    /** Parts that stand for the whole where the template does not declare it, in the same notation. */
+    private static final String STAND_INS = """
+            AWS::CodeDeploy::DeploymentGroup aws.codedeploy
+            AWS::Redshift::ClusterParameterGroup aws.redshift
+            AWS::SageMaker::EndpointConfig aws.sagemaker encryptedAtRest=!YES
+            """;
     private static final List<String> SUBNET_PATHS = List.of("SubnetIds", "SubnetId", "Subnets", "VpcSubnetIds",
             "VPCOptions.SubnetIds", "VpcConfig.SubnetIds", "VpcSettings.SubnetIds", "ResourcesVpcConfig.SubnetIds",
             "BrokerNodeGroupInfo.ClientSubnets", "ComputeResources.Subnets", "SubnetMappings");
@@ -157,18 +175,31 @@ final class CatalogueMapper implements ResourceMapper {
     private static final List<String> ROLE_PATHS = List.of("RoleArn", "Role", "ServiceRole", "ServiceRoleArn",
             "ExecutionRoleArn", "InstanceConfiguration.InstanceRoleArn");
 
+    private final List<String> types = new ArrayList<>();
+    private final List<String> standIns = new ArrayList<>();
     private final Map<String, String[]> rows = new LinkedHashMap<>();
 
     CatalogueMapper() {
-        TABLE.lines().forEach(line -> {
+        read(TABLE, types);
+        read(STAND_INS, standIns);
+    }
+
+    private void read(String table, List<String> names) {
+        table.lines().forEach(line -> {
             String[] words = line.split(" ");
             rows.put(words[0], words);
+            names.add(words[0]);
         });
     }
 
     @Override
     public List<String> types() {
-        return List.copyOf(rows.keySet());
+        return types;
+    }
+
+    @Override
+    public List<String> standIns() {
+        return standIns;
     }
 
     @Override
@@ -183,6 +214,7 @@ final class CatalogueMapper implements ResourceMapper {
                 component.eSet(feature, fact(resource, row[i].substring(equals + 1)));
             }
         }
+        CatalogueDetails.add(resource, component, context);
         if (component instanceof GenericComponent) {
             new PropertyList(component.getProperties(), context.secrets()).add(resource.properties());
         }
@@ -212,6 +244,9 @@ final class CatalogueMapper implements ResourceMapper {
         int slash = reading.indexOf('/');
         Fact omitted = Fact.valueOf(reading.substring(slash + 1));
         String property = reading.substring(0, slash);
+        if (property.startsWith("#")) {
+            return Values.positive(resource.get(path(property.substring(1))), omitted);
+        }
         int tilde = property.indexOf('~');
         return tilde < 0 ? Values.fact(resource.get(path(property)), omitted)
                 : Values.is(resource.get(path(property.substring(0, tilde))), property.substring(tilde + 1), omitted);

@@ -29,6 +29,9 @@ final class ClassicLoadBalancerMapper implements ResourceMapper {
         Fact internal = Values.is(resource.get("Scheme"), "internal", Fact.NO);
         balancer.setInternetFacing(internal == Fact.YES ? Fact.NO : internal == Fact.NO ? Fact.YES : Fact.UNKNOWN);
         List<Fact> encrypted = new ArrayList<>();
+        balancer.setCertificateRenewal(Values.all(
+                Listeners.certificates(resource.get("Listeners"), "SSLCertificateId", context)));
+        Listeners.minimumTlsOfClassic(resource).ifPresent(balancer::setMinimumTlsVersion);
         for (Resolved listener : resource.items("Listeners")) {
             encrypted.add(listener.at("Protocol").text().map(p -> Values.fact(
                     p.equalsIgnoreCase("HTTPS") || p.equalsIgnoreCase("SSL"))).orElse(Fact.UNKNOWN));

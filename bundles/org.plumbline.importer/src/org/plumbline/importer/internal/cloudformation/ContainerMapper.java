@@ -100,10 +100,8 @@ final class ContainerMapper implements ResourceMapper {
         Values.decimal(task.get("Memory")).ifPresent(compute::setMemoryMegabytes);
         Values.decimal(task.get("Cpu")).ifPresent(units -> compute.setVirtualCpus(units / 1024));
         List<Fact> logging = new ArrayList<>();
-        Fact privileged = Fact.NO;
         for (Resolved container : task.items("ContainerDefinitions")) {
             logging.add(Values.given(container.at("LogConfiguration")));
-            privileged = worse(privileged, privileged(container));
             if (!container.at("HealthCheck").isAbsent()) {
                 compute.setHealthCheck(Fact.YES);
             }
@@ -112,23 +110,9 @@ final class ContainerMapper implements ResourceMapper {
             }
         }
         compute.setLogging(Values.all(logging));
-        compute.setPrivileged(logging.isEmpty() ? Fact.UNKNOWN : privileged);
+        ContainerRights.apply(compute, task);
         if (PlainSecrets.in(task.properties()) == Fact.YES) {
             compute.setPlainTextSecrets(Fact.YES);
         }
-    }
-
-    /** An omitted user is the image's, which the template does not show. */
-    private static Fact privileged(Resolved container) {
-        if (Values.fact(container.at("Privileged"), Fact.NO) == Fact.YES) {
-            return Fact.YES;
-        }
-        return container.at("User").text()
-                .map(user -> Values.fact(user.equals("root") || user.equals("0") || user.startsWith("0:")))
-                .orElse(Fact.UNKNOWN);
-    }
-
-    private static Fact worse(Fact a, Fact b) {
-        return a == Fact.YES || b == Fact.YES ? Fact.YES : a == Fact.NO && b == Fact.NO ? Fact.NO : Fact.UNKNOWN;
     }
 }

@@ -5,6 +5,7 @@
 package org.plumbline.importer.internal.cloudformation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.plumbline.importer.internal.template.Resolved;
 import org.plumbline.model.Authentication;
@@ -45,15 +46,28 @@ final class DatabaseMapper implements ResourceMapper {
         store.setAutomaticUpgrades(Values.fact(resource.get("AutoMinorVersionUpgrade"), omittedUpgrade));
         store.setDeletionProtection(Values.fact(resource.get("DeletionProtection"), Fact.NO));
         store.setLogging(Values.given(resource.get("EnableCloudwatchLogsExports")));
-        boolean watched = Values.fact(resource.get("EnablePerformanceInsights"), Fact.NO) == Fact.YES
-                || resource.number("MonitoringInterval").filter(seconds -> seconds > 0).isPresent();
-        store.setMetrics(watched ? Fact.YES : Fact.UNKNOWN);
+        if (resource.type().startsWith("AWS::RDS")) {
+            store.setMetrics(Values.any(Stream.concat(Stream.of(resource), members(resource, context).stream())
+                    .map(DatabaseMapper::metrics).toList()));
+        }
+        store.setMaintenanceWindow(Values.given(resource.get("PreferredMaintenanceWindow")));
         credentials(resource, store);
         if (isCluster(resource)) {
             cluster(resource, store, context);
         } else {
             instance(resource, store, context);
         }
+    }
+
+    private static Fact metrics(TemplateResource resource) {
+        return Values.any(List.of(Values.fact(resource.get("EnablePerformanceInsights"), Fact.NO),
+                Values.positive(resource.get("MonitoringInterval"), Fact.NO)));
+    }
+
+    /** The instances of a cluster. */
+    private static List<TemplateResource> members(TemplateResource resource, ImportContext context) {
+        return isCluster(resource) ? context.referring(resource.id()).stream()
+                .filter(member -> member.type().endsWith("DBInstance")).toList() : List.of();
     }
 
     private static String service(TemplateResource resource, String engine) {
@@ -108,8 +122,7 @@ final class DatabaseMapper implements ResourceMapper {
     }
 
     private static void cluster(TemplateResource resource, DataStore store, ImportContext context) {
-        List<TemplateResource> members = context.referring(resource.id()).stream()
-                .filter(member -> member.type().endsWith("DBInstance")).toList();
+        List<TemplateResource> members = members(resource, context);
         store.setStorageAutoscaling(Fact.YES);
         if (members.isEmpty()) {
             return;
@@ -143,6 +156,13 @@ final class DatabaseMapper implements ResourceMapper {
                         Authentication.UNKNOWN), resource));
     }
 
+    /** Without a subnet group the provider takes its default network, which is open; a replica takes its source's. */
+    private static boolean inDefaultNetwork(TemplateResource resource) {
+        boolean besideSource = !resource.get("SourceDBInstanceIdentifier").isAbsent()
+                && resource.get("SourceRegion").isAbsent();
+        return resource.get("DBSubnetGroupName").isAbsent() && !besideSource;
+    }
+
     private static Fact internetFacing(TemplateResource resource, Subnets subnets, ImportContext context) {
         if (subnets.isPublic() == Fact.NO) {
             return Fact.NO;
@@ -151,9 +171,10 @@ final class DatabaseMapper implements ResourceMapper {
             return Fact.NO;
         }
         if (!isCluster(resource)) {
-            return Values.fact(resource.get("PubliclyAccessible"), Fact.UNKNOWN);
+            return Values.fact(resource.get("PubliclyAccessible"),
+                    inDefaultNetwork(resource) ? Fact.YES : Fact.UNKNOWN);
         }
-        List<Fact> members = context.referring(resource.id(), RDS_INSTANCE).stream()
+        List<Fact> members = members(resource, context).stream()
                 .map(member -> Values.fact(member.get("PubliclyAccessible"), Fact.UNKNOWN)).toList();
         return members.contains(Fact.YES) ? Fact.YES : Values.all(members) == Fact.NO
                 && !members.contains(Fact.UNKNOWN) ? Fact.NO : Fact.UNKNOWN;

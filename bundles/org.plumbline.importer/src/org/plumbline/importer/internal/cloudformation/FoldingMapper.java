@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.plumbline.model.GenericComponent;
+
 /**
  * Technical resources that no architect would draw: associations, attachments, permissions, settings. Each becomes
  * part of the resource that it belongs to.
@@ -154,8 +156,6 @@ final class FoldingMapper implements ResourceMapper {
             AWS::Lambda::CodeSigningConfig <
             AWS::Lambda::EventInvokeConfig FunctionName
             AWS::Lambda::LayerVersion <
-            AWS::Lambda::LayerVersionPermission LayerVersionArn
-            AWS::Lambda::Permission FunctionName
             AWS::Lambda::Url TargetFunctionArn
             AWS::Lambda::Version FunctionName
             AWS::Logs::LogStream LogGroupName
@@ -181,6 +181,8 @@ final class FoldingMapper implements ResourceMapper {
             AWS::Route53::RecordSet HostedZoneId HostedZoneName AliasTarget ResourceRecords
             AWS::Route53::RecordSetGroup HostedZoneId HostedZoneName RecordSets
             AWS::S3::AccessPoint Bucket
+            AWS::SageMaker::EndpointConfig <
+            AWS::SageMaker::Model <
             AWS::SSM::Association Targets InstanceId
             AWS::SSM::MaintenanceWindowTarget WindowId
             AWS::SSM::MaintenanceWindowTask WindowId
@@ -201,8 +203,11 @@ final class FoldingMapper implements ResourceMapper {
             """;
 
     private final Map<String, String[]> owners = new LinkedHashMap<>();
+    private final Map<String, ResourceMapper> standIns = new LinkedHashMap<>();
 
-    FoldingMapper() {
+    /** @param wholes the mappers that take a part whose owner is missing */
+    FoldingMapper(List<ResourceMapper> wholes) {
+        wholes.forEach(mapper -> mapper.standIns().forEach(type -> standIns.put(type, mapper)));
         OWNERS.lines().forEach(line -> {
             String[] words = line.split(" ");
             owners.put(words[0], words);
@@ -221,10 +226,22 @@ final class FoldingMapper implements ResourceMapper {
     @Override
     public void map(TemplateResource resource, ImportContext context) {
         String owner = owner(resource, context);
-        if (owner == null) {
-            context.generic(resource);
-        } else {
+        if (owner != null) {
             context.fold(resource, owner);
+        } else if (standIns.containsKey(resource.type())) {
+            standIns.get(resource.type()).map(resource, context);
+            context.find(resource.id()).ifPresent(element -> context.standIn(resource, element));
+        } else {
+            context.generic(resource);
+        }
+    }
+
+    @Override
+    public void link(TemplateResource resource, ImportContext context) {
+        ResourceMapper standIn = standIns.get(resource.type());
+        if (standIn != null && !context.isFolded(resource.id())
+                && !(context.find(resource.id()).orElse(null) instanceof GenericComponent)) {
+            standIn.link(resource, context);
         }
     }
 

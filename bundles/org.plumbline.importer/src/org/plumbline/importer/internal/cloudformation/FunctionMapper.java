@@ -86,6 +86,7 @@ final class FunctionMapper implements ResourceMapper {
         Compute function = context.find(resource.id(), Compute.class).orElseThrow();
         context.setPrincipal(function, resource.get("Role"));
         Resolved network = resource.get("VpcConfig");
+        function.setOwnNetwork(Values.given(network.at("SubnetIds")));
         Subnets subnets = context.subnets(network.at("SubnetIds"));
         context.places().into(function, subnets);
         context.addSecurityGroups(function, network.at("SecurityGroupIds"));

@@ -217,6 +217,11 @@ final class ImportContext {
                 element.getId()));
     }
 
+    /** Notes that the element of a part was made for what the part belongs to. */
+    void standIn(TemplateResource part, Element whole) {
+        guess(part, "stands for what it belongs to, which the template does not declare", whole);
+    }
+
     List<ImportNote> guesses() {
         return guesses;
     }

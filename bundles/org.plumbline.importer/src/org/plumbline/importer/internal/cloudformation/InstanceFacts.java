@@ -5,7 +5,9 @@
 package org.plumbline.importer.internal.cloudformation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.plumbline.importer.internal.template.Resolved;
@@ -19,16 +21,35 @@ final class InstanceFacts {
 
     private static final Pattern ARM = Pattern.compile("^(a1|[a-z]+\\d+g[a-z]*)\\..*");
 
+    /** Families whose types have bandwidth to their disks only on request, or never. */
+    private static final Pattern OLD = Pattern.compile("^([cmrt][123]|cc2|cr1|g[23]s?|hi1|hs1|i2)\\..*");
+
     private InstanceFacts() {
     }
 
+    /** What holds for an instance that says something itself and takes the rest from a launch template. */
+    static Resolved overlay(Resolved template, Resolved own) {
+        if (!(template instanceof Resolved.Fields base) || !(own instanceof Resolved.Fields fields)) {
+            return own;
+        }
+        Map<String, Resolved> both = new LinkedHashMap<>(base.values());
+        both.putAll(fields.values());
+        return new Resolved.Fields(both, fields.line());
+    }
+
     static void apply(Compute compute, Resolved properties, ImportContext context) {
+        if (!(properties instanceof Resolved.Fields)) {
+            return;
+        }
         properties.at("InstanceType").text().ifPresent(type -> {
             compute.setSize(type);
             compute.setArchitecture(architecture(type));
         });
         Resolved tokens = properties.at("MetadataOptions", "HttpTokens");
-        compute.setMetadataTokens(Values.is(tokens, "required", Fact.UNKNOWN));
+        compute.setMetadataTokens(Values.is(tokens, "required", Fact.NO));
+        compute.setDiskBandwidth(diskBandwidth(properties));
+        compute.setTemporaryCredentials(Values.given(properties.at("IamInstanceProfile")));
+        compute.setKeyPair(Values.given(properties.at("KeyName")));
         Resolved monitoring = properties.at("Monitoring").isAbsent() ? properties.at("InstanceMonitoring")
                 : properties.at("Monitoring");
         monitoring = monitoring.at("Enabled").isAbsent() ? monitoring : monitoring.at("Enabled");
@@ -55,6 +76,14 @@ final class InstanceFacts {
 
     static ProcessorArchitecture architecture(String instanceType) {
         return ARM.matcher(instanceType).matches() ? ProcessorArchitecture.ARM64 : ProcessorArchitecture.X86_64;
+    }
+
+    /** Types of the current generations have the bandwidth without being asked. */
+    private static Fact diskBandwidth(Resolved properties) {
+        Fact asked = Values.fact(properties.at("EbsOptimized"), Fact.NO);
+        Resolved type = properties.at("InstanceType");
+        boolean always = type.text().filter(name -> !OLD.matcher(name).matches()).isPresent();
+        return asked == Fact.YES || always ? Fact.YES : asked;
     }
 
     /** An omitted Encrypted follows a setting of the account, which no template shows. */

@@ -31,11 +31,12 @@ final class InstanceMapper implements ResourceMapper {
     @Override
     public void link(TemplateResource resource, ImportContext context) {
         Compute compute = context.find(resource.id(), Compute.class).orElseThrow();
-        resource.target("LaunchTemplate").flatMap(context::resource)
-                .ifPresent(launch -> InstanceFacts.apply(compute, launch.get("LaunchTemplateData"), context));
-        InstanceFacts.apply(compute, resource.properties(), context);
+        InstanceFacts.apply(compute, InstanceFacts.overlay(resource.target("LaunchTemplate")
+                .flatMap(context::resource).map(launch -> launch.get("LaunchTemplateData"))
+                .orElse(new Resolved.Absent(resource.line())), resource.properties()), context);
         compute.setDeletionProtection(Values.fact(resource.get("DisableApiTermination"), Fact.NO));
         Resolved subnetId = subnet(resource, context);
+        compute.setOwnNetwork(Values.given(subnetId));
         Subnets subnets = context.subnets(subnetId);
         context.places().into(compute, subnets);
         boolean elastic = hasElasticAddress(resource, context);

@@ -33,6 +33,11 @@ final class LoadBalancerMapper implements ResourceMapper {
             targetGroup(resource, context);
             return;
         }
+        if (resource.type().equals(LISTENER)) {
+            boolean packets = resource.text("Protocol").filter(p -> !p.startsWith("HTTP")).isPresent();
+            context.component(resource, NetworkEntry.class, packets ? "aws.nlb" : "aws.alb");
+            return;
+        }
         String kind = resource.get("Type").isAbsent() ? "application" : resource.text("Type").orElse("application");
         NetworkEntry balancer = context.component(resource, NetworkEntry.class, switch (kind) {
             case "network" -> "aws.nlb";
@@ -40,6 +45,10 @@ final class LoadBalancerMapper implements ResourceMapper {
             default -> "aws.alb";
         });
         boolean application = kind.equals("application");
+        if (application) {
+            balancer.setRefusesMalformed(attribute(resource, "routing.http.drop_invalid_header_fields.enabled",
+                    Fact.NO));
+        }
         balancer.setLogging(attribute(resource, "access_logs.s3.enabled", Fact.NO));
         balancer.setDeletionProtection(attribute(resource, "deletion_protection.enabled", Fact.NO));
         balancer.setCrossZone(attribute(resource, "load_balancing.cross_zone.enabled",
@@ -48,6 +57,12 @@ final class LoadBalancerMapper implements ResourceMapper {
         balancer.setWebFirewall(!application ? Fact.UNKNOWN : Values.fact(
                 !context.referring(resource.id(), "AWS::WAFv2::WebACLAssociation").isEmpty()
                         || !context.referring(resource.id(), "AWS::WAFRegional::WebACLAssociation").isEmpty()));
+    }
+
+    /** A listener whose balancer is declared elsewhere. */
+    @Override
+    public List<String> standIns() {
+        return List.of(LISTENER);
     }
 
     /** A target group belongs to the balancer whose listener forwards to it. */
@@ -73,10 +88,14 @@ final class LoadBalancerMapper implements ResourceMapper {
 
     @Override
     public void link(TemplateResource resource, ImportContext context) {
-        if (!resource.type().equals(BALANCER)) {
+        if (resource.type().equals(TARGETS)) {
             return;
         }
         NetworkEntry balancer = context.find(resource.id(), NetworkEntry.class).orElseThrow();
+        if (resource.type().equals(LISTENER)) {
+            listeners(resource, List.of(resource), balancer, context);
+            return;
+        }
         Resolved places = resource.get("Subnets").isAbsent() ? resource.get("SubnetMappings")
                 : resource.get("Subnets");
         Subnets subnets = context.subnets(places);
@@ -87,19 +106,23 @@ final class LoadBalancerMapper implements ResourceMapper {
         context.addSecurityGroups(balancer, resource.get("SecurityGroups"));
         Fact internal = Values.is(resource.get("Scheme"), "internal", Fact.NO);
         balancer.setInternetFacing(internal == Fact.YES ? Fact.NO : internal == Fact.NO ? Fact.YES : Fact.UNKNOWN);
-        listeners(resource, balancer, context);
+        listeners(resource, context.referring(resource.id(), LISTENER), balancer, context);
     }
 
-    private static void listeners(TemplateResource resource, NetworkEntry balancer, ImportContext context) {
+    private static void listeners(TemplateResource resource, List<TemplateResource> listeners, NetworkEntry balancer,
+            ImportContext context) {
         List<Fact> encrypted = new ArrayList<>();
+        List<Fact> renewed = new ArrayList<>();
         Set<String> groups = new LinkedHashSet<>();
-        for (TemplateResource listener : context.referring(resource.id(), LISTENER)) {
+        for (TemplateResource listener : listeners) {
             encrypted.add(encrypted(listener));
+            renewed.addAll(Listeners.certificates(listener.get("Certificates"), "CertificateArn", context));
             Listeners.minimumTls(listener).ifPresent(balancer::setMinimumTlsVersion);
             collect(listener, groups, context);
             context.referring(listener.id(), RULE).forEach(rule -> collect(rule, groups, context));
         }
         balancer.setEncryptedInTransit(Values.all(encrypted));
+        balancer.setCertificateRenewal(Values.all(renewed));
         for (String group : groups) {
             context.resource(group).ifPresent(target -> targets(resource, target, context));
         }

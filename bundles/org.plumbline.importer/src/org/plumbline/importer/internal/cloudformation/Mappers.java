@@ -11,20 +11,23 @@ import java.util.Map;
 /** The list of all mappers. */
 final class Mappers {
 
-    private static final List<ResourceMapper> ALL = List.of(new NetworkMapper(), new SecurityGroupMapper(),
+    private static final List<ResourceMapper> WHOLES = List.of(new NetworkMapper(), new SecurityGroupMapper(),
             new InstanceMapper(), new AutoScalingMapper(), new FunctionMapper(), new ContainerMapper(),
             new LoadBalancerMapper(), new ClassicLoadBalancerMapper(), new ApiMapper(), new CdnMapper(),
             new DatabaseMapper(), new TableMapper(), new BucketMapper(), new MessagingMapper(),
-            new EventRuleMapper(), new PrincipalMapper(), new PolicyMapper(), new SecretMapper(),
-            new ObservabilityMapper(), new CatalogueMapper(), new FoldingMapper());
+            new EventRuleMapper(), new PrincipalMapper(), new PolicyMapper(), new PermissionMapper(),
+            new SecretMapper(), new ObservabilityMapper(), new CatalogueMapper());
     private static final Map<String, ResourceMapper> BY_TYPE = new HashMap<>();
 
     static {
-        for (ResourceMapper mapper : ALL) {
-            for (String type : mapper.types()) {
-                if (BY_TYPE.put(type, mapper) != null) {
-                    throw new IllegalStateException("two mappers take " + type);
-                }
+        WHOLES.forEach(Mappers::register);
+        register(new FoldingMapper(WHOLES));
+    }
+
+    private static void register(ResourceMapper mapper) {
+        for (String type : mapper.types()) {
+            if (BY_TYPE.put(type, mapper) != null) {
+                throw new IllegalStateException("two mappers take " + type);
             }
         }
     }

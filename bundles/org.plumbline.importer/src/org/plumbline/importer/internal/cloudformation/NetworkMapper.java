@@ -6,6 +6,7 @@ package org.plumbline.importer.internal.cloudformation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.plumbline.importer.internal.template.Resolved;
 import org.plumbline.model.Fact;
@@ -20,6 +21,7 @@ final class NetworkMapper implements ResourceMapper {
     private static final String VPC = "AWS::EC2::VPC";
     private static final String SUBNET = "AWS::EC2::Subnet";
     private static final String INTERNET_GATEWAY = "AWS::EC2::InternetGateway";
+    private static final String ROUTE = "AWS::EC2::Route";
     private static final String NAT_GATEWAY = "AWS::EC2::NatGateway";
     private static final String ENDPOINT = "AWS::EC2::VPCEndpoint";
 
@@ -28,9 +30,16 @@ final class NetworkMapper implements ResourceMapper {
         return List.of(VPC, SUBNET, INTERNET_GATEWAY, NAT_GATEWAY, ENDPOINT);
     }
 
+    /** A route whose table is declared elsewhere, and with it the subnets that use it. */
+    @Override
+    public List<String> standIns() {
+        return List.of(ROUTE);
+    }
+
     @Override
     public void map(TemplateResource resource, ImportContext context) {
         switch (resource.type()) {
+            case ROUTE -> route(resource, context);
             case VPC -> network(resource, context);
             case SUBNET -> subnet(resource, context);
             case INTERNET_GATEWAY -> context.component(resource, NetworkEntry.class, "aws.internetgateway")
@@ -62,6 +71,19 @@ final class NetworkMapper implements ResourceMapper {
             subnet.setZone(zone.display());
         }
         subnet.setPublicAccess(publicAccess(resource, context));
+        subnet.setAssignsPublicAddresses(Values.fact(resource.get("MapPublicIpOnLaunch"), Fact.NO));
+    }
+
+    /** Only a route to every address of the internet says something of the subnets that use it. */
+    private static void route(TemplateResource resource, ImportContext context) {
+        Resolved gateway = resource.get("GatewayId");
+        boolean internet = gateway.target().flatMap(context::resource)
+                .map(target -> target.type().equals(INTERNET_GATEWAY)).orElse(!gateway.isAbsent());
+        if (internet && leadsAnywhere(resource)) {
+            context.element(resource, Subnet.class).setPublicAccess(Fact.YES);
+        } else {
+            context.generic(resource);
+        }
     }
 
     private static Fact publicAccess(TemplateResource subnet, ImportContext context) {
@@ -77,7 +99,7 @@ final class NetworkMapper implements ResourceMapper {
             if (table == null || context.resource(table).isEmpty()) {
                 return Fact.UNKNOWN;
             }
-            routes.addAll(context.referring(table, "AWS::EC2::Route"));
+            routes.addAll(context.referring(table, ROUTE));
         }
         Fact access = Fact.NO;
         for (TemplateResource route : routes) {
@@ -97,13 +119,15 @@ final class NetworkMapper implements ResourceMapper {
     }
 
     private static boolean leadsAnywhere(TemplateResource route) {
-        return route.text("DestinationCidrBlock").filter("0.0.0.0/0"::equals).isPresent()
-                || route.text("DestinationIpv6CidrBlock").filter("::/0"::equals).isPresent();
+        return Stream.of("DestinationCidrBlock", "DestinationIpv6CidrBlock")
+                .anyMatch(key -> route.text(key).filter(Exposure::anywhere).isPresent());
     }
 
     @Override
     public void link(TemplateResource resource, ImportContext context) {
         switch (resource.type()) {
+            case ROUTE -> context.find(resource.id(), Subnet.class)
+                    .ifPresent(context.places().regional().getNodes()::add);
             case SUBNET -> {
                 NodeContainer place = resource.target("VpcId").flatMap(id -> context.find(id, Network.class))
                         .map(NodeContainer.class::cast).orElse(context.places().regional());

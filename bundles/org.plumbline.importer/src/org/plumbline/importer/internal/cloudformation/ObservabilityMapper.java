@@ -22,6 +22,9 @@ final class ObservabilityMapper implements ResourceMapper {
     private static final String BUDGET = "AWS::Budgets::Budget";
     private static final String TRAIL = "AWS::CloudTrail::Trail";
     private static final String LOG_GROUP = "AWS::Logs::LogGroup";
+    private static final List<String> ACTIONS = List.of("AlarmActions", "OKActions", "InsufficientDataActions");
+    /** Days of a log group that never deletes. */
+    private static final double FOR_EVER = 0;
 
     @Override
     public List<String> types() {
@@ -33,15 +36,22 @@ final class ObservabilityMapper implements ResourceMapper {
         switch (resource.type()) {
             case BUDGET -> budget(resource, context);
             case TRAIL -> trail(resource, context);
-            case LOG_GROUP -> {
-                Observability logs = context.component(resource, Observability.class, "aws.cloudwatch.logs");
-                Values.decimal(resource.get("RetentionInDays")).ifPresent(logs::setRetentionDays);
-                logs.setEncryptedAtRest(Fact.YES);
-                logs.setCustomerManagedKey(Values.given(resource.get("KmsKeyId")));
-                logs.setInternetFacing(Fact.NO);
-            }
+            case LOG_GROUP -> logGroup(resource, context);
             default -> context.builder().workload().getAlarms().add(context.element(resource, Alarm.class));
         }
+    }
+
+    private static void logGroup(TemplateResource resource, ImportContext context) {
+        Observability logs = context.component(resource, Observability.class, "aws.cloudwatch.logs");
+        Resolved retention = resource.get("RetentionInDays");
+        if (retention.isAbsent()) {
+            logs.setRetentionDays(FOR_EVER);
+        } else {
+            Values.decimal(retention).ifPresent(logs::setRetentionDays);
+        }
+        logs.setEncryptedAtRest(Fact.YES);
+        logs.setCustomerManagedKey(Values.given(resource.get("KmsKeyId")));
+        logs.setInternetFacing(Fact.NO);
     }
 
     private static void budget(TemplateResource resource, ImportContext context) {
@@ -58,7 +68,22 @@ final class ObservabilityMapper implements ResourceMapper {
         trail.setLogging(Values.fact(resource.get("IsLogging"), Fact.UNKNOWN));
         trail.setEncryptedAtRest(Fact.YES);
         trail.setCustomerManagedKey(Values.given(resource.get("KMSKeyId")));
+        trail.setWatched(Values.given(resource.get("CloudWatchLogsLogGroupArn")));
+        trail.setDataEvents(dataEvents(resource));
         trail.setInternetFacing(Fact.NO);
+    }
+
+    private static Fact dataEvents(TemplateResource trail) {
+        Resolved advanced = trail.get("AdvancedEventSelectors");
+        if (advanced.isOpen() || trail.get("EventSelectors").isOpen()) {
+            return Fact.UNKNOWN;
+        }
+        boolean chosen = trail.items("EventSelectors").stream()
+                .anyMatch(selector -> !selector.at("DataResources").items().isEmpty());
+        boolean byField = advanced.items().stream().flatMap(s -> s.at("FieldSelectors").items().stream())
+                .anyMatch(field -> field.at("Equals").items().stream()
+                        .anyMatch(value -> value.text().filter("Data"::equals).isPresent()));
+        return Values.fact(chosen || byField);
     }
 
     @Override
@@ -81,7 +106,8 @@ final class ObservabilityMapper implements ResourceMapper {
                 resource.text("Namespace").map(space -> space + " " + name).orElse(name)));
         Values.decimal(resource.get("Threshold")).ifPresent(alarm::setThreshold);
         Fact enabled = Values.fact(resource.get("ActionsEnabled"), Fact.YES);
-        alarm.setNotifies(enabled == Fact.NO ? Fact.NO : Values.given(resource.get("AlarmActions")));
+        alarm.setNotifies(enabled == Fact.NO ? Fact.NO : Values.any(ACTIONS.stream()
+                .map(key -> Values.given(resource.get(key))).toList()));
         for (String key : List.of("Dimensions", "Metrics", "AlarmRule")) {
             watch(alarm, resource.get(key), context);
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.plumbline.importer.ImportOptions;
@@ -19,9 +20,11 @@ import org.plumbline.model.Fact;
 final class PlainSecrets {
 
     private static final List<String> KEY_ENDINGS = List.of("password", "passwd", "pwd", "passphrase", "secret",
-            "secretstring", "secretkey", "secretaccesskey", "token", "apikey", "privatekey", "credentials", "authkey");
+            "secretstring", "secretkey", "secretaccesskey", "accesskeyid", "token", "apikey", "privatekey",
+            "credentials", "authkey", "authdata");
     private static final Pattern CREDENTIAL = Pattern.compile(
             "\\b(AKIA|ASIA)[0-9A-Z]{16}\\b|-----BEGIN [A-Z ]*PRIVATE KEY-----|://[^/\\s:@$]+:[^/\\s:@${]+@");
+    private static final Set<String> POINTERS = Set.of("PARAMETER_STORE", "SECRETS_MANAGER");
     private static final int SHORTEST_MASKED = 4;
     private static final String MASK = "***";
 
@@ -77,8 +80,11 @@ final class PlainSecrets {
                 : isPlain(key, value);
     }
 
-    /** An environment variable of a container is a pair of Name and Value. */
+    /** An environment variable of a container is a pair of Name and Value; its Type may make the value a pointer. */
     private static boolean pair(Resolved.Fields fields) {
+        if (fields.at("Type").text().filter(POINTERS::contains).isPresent()) {
+            return false;
+        }
         String name = fields.at("Name").text().orElseGet(() -> fields.at("Key").text().orElse(null));
         return name != null && isPlain(name, fields.at("Value"));
     }

@@ -33,6 +33,9 @@ final class PrincipalMapper implements ResourceMapper {
         principal.setBoundary(Values.given(resource.get("PermissionsBoundary")));
         if (resource.type().equals(ROLE)) {
             trust(resource, principal);
+        } else if (resource.type().equals(USER)) {
+            boolean added = !context.referring(resource.id(), "AWS::IAM::UserToGroupAddition").isEmpty();
+            principal.setInGroup(added ? Fact.YES : Values.given(resource.get("Groups")));
         }
         context.builder().workload().getPrincipals().add(principal);
     }

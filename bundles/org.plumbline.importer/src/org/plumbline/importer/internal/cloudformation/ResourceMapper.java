@@ -12,6 +12,11 @@ interface ResourceMapper {
     /** The resource types it takes. */
     List<String> types();
 
+    /** Types of parts it takes as if they were the whole, where the template does not declare what they belong to. */
+    default List<String> standIns() {
+        return List.of();
+    }
+
     /** Adds the element for the resource; others may not be there yet. */
     void map(TemplateResource resource, ImportContext context);
 

@@ -28,13 +28,23 @@ final class SecurityGroupMapper implements ResourceMapper {
     @Override
     public void map(TemplateResource resource, ImportContext context) {
         if (resource.type().equals(GROUP)) {
-            SecurityGroup group = context.element(resource, SecurityGroup.class);
-            resource.text("GroupDescription").map(PropertyList::printable).ifPresent(group::setDescription);
-            context.builder().workload().getSecurityGroups().add(group);
-        } else {
-            resource.target("GroupId").or(() -> resource.target("GroupName"))
-                    .ifPresentOrElse(id -> context.fold(resource, id), () -> context.generic(resource));
+            group(resource, context);
+            return;
         }
+        String owner = resource.target("GroupId").or(() -> resource.target("GroupName"))
+                .filter(id -> context.resource(id).isPresent()).orElse(null);
+        if (owner != null) {
+            context.fold(resource, owner);
+        } else {
+            context.standIn(resource, group(resource, context));
+        }
+    }
+
+    private static SecurityGroup group(TemplateResource resource, ImportContext context) {
+        SecurityGroup group = context.element(resource, SecurityGroup.class);
+        resource.text("GroupDescription").map(PropertyList::printable).ifPresent(group::setDescription);
+        context.builder().workload().getSecurityGroups().add(group);
+        return group;
     }
 
     @Override

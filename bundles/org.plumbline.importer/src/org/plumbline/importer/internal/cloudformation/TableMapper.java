@@ -40,8 +40,7 @@ final class TableMapper implements ResourceMapper {
         Fact recovery = Values.fact(settings.at("PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled"),
                 Fact.NO);
         table.setPointInTimeRecovery(recovery);
-        boolean planned = !context.all("AWS::Backup::BackupPlan").isEmpty();
-        table.setBackup(recovery == Fact.NO && planned ? Fact.UNKNOWN : recovery);
+        table.setBackup(recovery);
         table.setDeletionProtection(Values.fact(settings.at("DeletionProtectionEnabled"), Fact.NO));
         table.setLifecycle(Values.given(resource.get("TimeToLiveSpecification")));
         capacity(resource, table, context);

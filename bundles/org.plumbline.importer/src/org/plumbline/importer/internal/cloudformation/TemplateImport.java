@@ -111,6 +111,7 @@ public final class TemplateImport {
                 mapper.link(resource, context);
             }
         }
+        BackupPlans.apply(context);
         new DerivedFlows(context).add(resources.values());
         new EntryPoints(context).add(resources.values());
     }

@@ -4,6 +4,7 @@
  */
 package org.plumbline.importer.internal.cloudformation;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -48,6 +49,10 @@ final class Values {
         return unknown.mentions().stream().anyMatch(Resolved::isAbsent);
     }
 
+    static Fact not(Fact fact) {
+        return fact == Fact.YES ? Fact.NO : fact == Fact.NO ? Fact.YES : Fact.UNKNOWN;
+    }
+
     static Fact fact(boolean value) {
         return value ? Fact.YES : Fact.NO;
     }
@@ -64,6 +69,22 @@ final class Values {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** Any yes: yes; nothing but no: no; nothing at all: what is given; else unknown. */
+    static Fact any(Collection<Fact> facts, Fact none) {
+        return facts.isEmpty() ? none : facts.contains(Fact.YES) ? Fact.YES : facts.contains(Fact.UNKNOWN)
+                ? Fact.UNKNOWN : Fact.NO;
+    }
+
+    /** Any yes: yes; nothing but no: no; else unknown. */
+    static Fact any(Collection<Fact> facts) {
+        return any(facts, Fact.UNKNOWN);
+    }
+
+    /** Yes when the number is above zero; {@code omitted} is what CloudFormation takes when it is left out. */
+    static Fact positive(Resolved value, Fact omitted) {
+        return value.isAbsent() ? omitted : decimal(value).map(number -> fact(number > 0)).orElse(Fact.UNKNOWN);
     }
 
     /** All yes: yes; any no: no; nothing known: unknown. */

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.importer.internal.cloudformation;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.EList;
+import org.plumbline.importer.internal.template.Resolved;
+import org.plumbline.model.Component;
+import org.plumbline.model.Policy;
+import org.plumbline.model.Statement;
+
+/** Permissions that resources of their own grant on a function or layer: each is a statement of its resource policy. */
+final class PermissionMapper implements ResourceMapper {
+
+    private static final String FUNCTION = "AWS::Lambda::Permission";
+    private static final String LAYER = "AWS::Lambda::LayerVersionPermission";
+    /** Properties that narrow a grant, with the condition that they stand for. */
+    private static final Map<String, String> CONDITIONS = Map.of("SourceArn", "ArnLike aws:SourceArn",
+            "SourceAccount", "StringEquals aws:SourceAccount", "PrincipalOrgID", "StringEquals aws:PrincipalOrgID",
+            "OrganizationId", "StringEquals aws:PrincipalOrgID", "FunctionUrlAuthType",
+            "StringEquals lambda:FunctionUrlAuthType", "EventSourceToken", "StringEquals lambda:EventSourceToken");
+
+    @Override
+    public List<String> types() {
+        return List.of(FUNCTION, LAYER);
+    }
+
+    @Override
+    public void map(TemplateResource resource, ImportContext context) {
+        Statement statement = context.element(resource, Statement.class);
+        statement.getActions().add(resource.text("Action").orElse("lambda:InvokeFunction"));
+        Resolved principal = resource.get("Principal");
+        String name = principal.display();
+        statement.getPrincipals().add(name.endsWith(".amazonaws.com") ? "Service:" + name : name);
+        CONDITIONS.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .filter(each -> !resource.get(each.getKey()).isAbsent())
+                .forEach(each -> condition(each.getValue(), resource.get(each.getKey()), statement.getConditions()));
+        Resolved target = resource.get(key(resource));
+        statement.getResources().add(PropertyList.printable(target.display()));
+    }
+
+    private static void condition(String test, Resolved value, EList<String> into) {
+        into.add(PropertyList.printable(test + " " + value.display()));
+    }
+
+    private static String key(TemplateResource resource) {
+        return resource.type().equals(FUNCTION) ? "FunctionName" : "LayerVersionArn";
+    }
+
+    /** The statements on one function make one policy. */
+    @Override
+    public void link(TemplateResource resource, ImportContext context) {
+        Statement statement = context.find(resource.id(), Statement.class).orElseThrow();
+        Component target = resource.get(key(resource)).references().stream().findFirst()
+                .flatMap(r -> context.find(r.logicalId(), Component.class)).orElse(null);
+        for (Policy policy : context.builder().workload().getPolicies()) {
+            if (target != null && policy.getResource() == target && isOfPermissions(policy)) {
+                policy.getStatements().add(statement);
+                return;
+            }
+        }
+        String name = "Permissions on " + (target == null ? statement.getResources().get(0) : target.getName());
+        Policy policy = context.builder().create(Policy.class, name, made -> {
+            made.setId(context.builder().reserveId(resource.id() + "-policy"));
+            made.setOrigin(context.origin(resource));
+            made.setResource(target);
+        });
+        policy.getStatements().add(statement);
+        context.builder().workload().getPolicies().add(policy);
+    }
+
+    private static boolean isOfPermissions(Policy policy) {
+        return policy.getOrigin() != null && (FUNCTION.equals(policy.getOrigin().resourceType())
+                || LAYER.equals(policy.getOrigin().resourceType()));
+    }
+}
