@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.emf.common.command.CommandStackListener;
@@ -122,7 +123,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         EditorFiles.Content content = files.read();
         Display display = PlatformUI.getWorkbench().getDisplay();
         session = EditSession.open(files.key(), content.workload(), content.diagram(), RuleSets.current(),
-                display::asyncExec);
+                display::asyncExec, review -> Job.createSystem("Review", monitor -> review.run()).schedule());
         look = new Look(display, SvgImages.isDark());
         DrawnWorkload drawn = new DrawnWorkload(session.workload(), session.diagram(), session.domain());
         context = new DiagramContext(drawn, new Edits(drawn), () -> look,

@@ -37,27 +37,38 @@ public final class EditSession {
     private final LiveReview live;
 
     /**
-     * Opens a session and makes it known to {@link EditSessions}.
+     * Opens a session that reviews on the editing thread alone, and makes it known to {@link EditSessions}.
      *
      * @param key names the file; for a file of the workspace its full path
-     * @param executor runs the re-validation on the editing thread after an edit; see {@link LiveReview}
+     * @param editing runs the re-validation on the editing thread after an edit; see {@link LiveReview}
      */
-    public static EditSession open(String key, Workload workload, Diagram diagram, RuleSet rules, Executor executor) {
-        EditSession session = new EditSession(key, workload, diagram, rules, executor);
+    public static EditSession open(String key, Workload workload, Diagram diagram, RuleSet rules, Executor editing) {
+        return open(key, workload, diagram, rules, editing, null);
+    }
+
+    /**
+     * Opens a session and makes it known to {@link EditSessions}.
+     *
+     * @param background runs what would hold the editing thread up; see {@link LiveReview}
+     */
+    public static EditSession open(String key, Workload workload, Diagram diagram, RuleSet rules, Executor editing,
+            Executor background) {
+        EditSession session = new EditSession(key, workload, diagram, rules, editing, background);
         EditSessions.add(session);
         return session;
     }
 
-    private EditSession(String key, Workload workload, Diagram diagram, RuleSet rules, Executor executor) {
+    private EditSession(String key, Workload workload, Diagram diagram, RuleSet rules, Executor editing,
+            Executor background) {
         this.key = key;
         this.workload = workload;
         this.diagram = diagram;
         adapterFactory = new ComposedAdapterFactory(new AdapterFactory[] {
             new PlumblineItemProviderAdapterFactory(), new ReflectiveItemProviderAdapterFactory() });
-        domain = new AdapterFactoryEditingDomain(adapterFactory, new BasicCommandStack());
+        domain = new AdapterFactoryEditingDomain(adapterFactory, new PausingCommandStack(this::live));
         contain(workload, "model." + key);
         contain(diagram, "diagram." + key);
-        live = new LiveReview(workload, rules, executor);
+        live = new LiveReview(workload, rules, editing, background);
     }
 
     /** A command finds its editing domain through the resource set of what it changes. */

@@ -44,6 +44,7 @@ public final class LiveReview {
     private volatile boolean overtaken;
     private volatile boolean disposed;
     private boolean scheduled;
+    private int pauses;
     private ReviewResult result;
 
     /**
@@ -96,15 +97,20 @@ public final class LiveReview {
         listeners.remove(listener);
     }
 
-    /** Keeps checks from being run until the pause is closed. To be called on the editing thread. */
+    /**
+     * Keeps checks from being run until the pause is closed; what is edited meanwhile counts as one edit. To be called
+     * on the editing thread.
+     */
     public Pause pause() {
         overtaken = true;
         running.lock();
+        pauses++;
         return () -> {
+            boolean last = --pauses == 0;
+            boolean rest = !edits.isEmpty() || !checks.isUpToDate();
             overtaken = false;
-            boolean rest = !checks.isUpToDate();
             running.unlock();
-            if (rest) {
+            if (last && rest) {
                 schedule();
             }
         };
@@ -124,7 +130,7 @@ public final class LiveReview {
     }
 
     private void schedule() {
-        if (!scheduled && !disposed) {
+        if (!scheduled && !disposed && pauses == 0) {
             scheduled = true;
             editing.execute(() -> {
                 scheduled = false;

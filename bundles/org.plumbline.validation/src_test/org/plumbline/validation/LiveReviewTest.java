@@ -75,6 +75,69 @@ class LiveReviewTest {
         assertTrue(later.isEmpty());
     }
 
+    @Test
+    void whatIsEditedDuringAPauseIsOneEdit() {
+        LiveReview atOnce = new LiveReview(model.workload(), RuleSet.of(List.of(new SampleRules.Unencrypted())),
+                Runnable::run);
+        List<FindingsChanged> told = new ArrayList<>();
+        atOnce.addListener(told::add);
+        try (LiveReview.Pause pause = atOnce.pause()) {
+            model.add(DataStore.class, "a", d -> d.setEncryptedAtRest(Fact.NO));
+            model.add(DataStore.class, "b", d -> d.setEncryptedAtRest(Fact.NO));
+            assertEquals(List.of(), told);
+        }
+        assertEquals(1, told.size());
+        assertEquals(List.of("SEC-TEST-001@a", "SEC-TEST-001@b"), ids(told.get(0).added()));
+    }
+
+    @Test
+    void muchWorkIsDoneInTheBackground() {
+        Background with = new Background();
+        with.addStores();
+        with.editing.remove().run();
+        assertEquals(List.of(), with.told);
+        with.background.remove().run();
+        assertEquals(List.of(), with.told);
+        with.editing.remove().run();
+        assertEquals(2 * Background.MANY, with.told.get(0).added().size());
+    }
+
+    @Test
+    void aNewerEditStopsWhatIsDoneInTheBackgroundAndNothingIsLost() {
+        Background with = new Background();
+        with.addStores();
+        with.editing.remove().run();
+        model.add(DataStore.class, "late", d -> d.setEncryptedAtRest(Fact.NO));
+        with.background.remove().run();
+        with.editing.remove().run();
+        assertEquals(List.of(), with.told);
+        with.background.remove().run();
+        with.editing.remove().run();
+        assertEquals(2 * Background.MANY + 2, with.told.get(0).added().size());
+        assertEquals(Engine.review(with.rules, model.workload()), with.review.result());
+    }
+
+    /** A review with both executors, run step by step. */
+    private final class Background {
+        private static final int MANY = 4_000;
+
+        private final Deque<Runnable> editing = new ArrayDeque<>();
+        private final Deque<Runnable> background = new ArrayDeque<>();
+        private final List<FindingsChanged> told = new ArrayList<>();
+        private final RuleSet rules = RuleSet.of(List.of(new SampleRules.Unencrypted(), new SampleRules.NoAlarm()));
+        private final LiveReview review = new LiveReview(model.workload(), rules, editing::add, background::add);
+
+        Background() {
+            review.addListener(told::add);
+        }
+
+        void addStores() {
+            for (int i = 0; i < MANY; i++) {
+                model.add(DataStore.class, "store " + i, d -> d.setEncryptedAtRest(Fact.NO));
+            }
+        }
+    }
+
     private static List<String> ids(List<Finding> findings) {
         return findings.stream().map(Finding::id).toList();
     }

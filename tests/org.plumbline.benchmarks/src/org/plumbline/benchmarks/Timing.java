@@ -9,6 +9,8 @@ import java.util.Arrays;
 /** Times work after a warm-up. */
 final class Timing {
 
+    private static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000};
+
     /** Work that may fail. */
     @FunctionalInterface
     interface Work {
@@ -16,6 +18,11 @@ final class Timing {
     }
 
     private Timing() {
+    }
+
+    /** The sizes that the arguments name, or the usual ones. */
+    static int[] sizes(String[] args) {
+        return args.length == 0 ? SIZES : Arrays.stream(args).mapToInt(Integer::parseInt).toArray();
     }
 
     /** Median of {@code runs} runs in milliseconds, after as many runs that are not counted. */
@@ -30,5 +37,14 @@ final class Timing {
         }
         Arrays.sort(millis);
         return millis[runs / 2];
+    }
+
+    /** What is in use of the heap when all garbage is gone. */
+    static long usedBytes() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(50);
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }
