@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.model.Client;
 import org.plumbline.model.Compute;
 import org.plumbline.model.ComputeKind;
+import org.plumbline.model.Criticality;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.DataStoreKind;
@@ -108,6 +109,12 @@ public abstract class RuleTest {
         ReviewResult result = Engine.review(RuleSet.of(List.of(rule)), workload);
         assertEquals(List.of(), result.failures());
         return result;
+    }
+
+    /** Says that the business is hurt while the workload is down. */
+    protected static ModelBuilder important(ModelBuilder b) {
+        b.workload().setCriticality(Criticality.HIGH);
+        return b;
     }
 
     protected static Client client(ModelBuilder b) {

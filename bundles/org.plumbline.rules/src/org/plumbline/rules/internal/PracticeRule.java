@@ -60,7 +60,7 @@ public abstract class PracticeRule extends Rule<Workload> {
 
     @Override
     public Outcome check(Workload workload, Context context) {
-        if (stakes.ruledOut(workload, context)) {
+        if (stakes.ruledOut(workload, context) || !applies(workload, context)) {
             return Outcome.notApplicable();
         }
         Optional<Practices> practices = context.target(workload, WORKLOAD__PRACTICES, Practices.class);
@@ -70,5 +70,10 @@ public abstract class PracticeRule extends Rule<Workload> {
         }
         return practices.isEmpty() ? Outcome.unknown(question, workload, WORKLOAD__PRACTICES)
                 : Outcome.required(fact, () -> Outcome.violated(message, why), question, practices.get(), practice);
+    }
+
+    /** Whether the practice has a meaning for this design; for every design, unless a rule knows better. */
+    protected boolean applies(Workload workload, Context context) {
+        return true;
     }
 }

@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.rules.internal;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.plumbline.model.Account;
+import org.plumbline.model.Component;
+import org.plumbline.model.Fact;
+import org.plumbline.model.Region;
+import org.plumbline.model.query.Nodes;
+import org.plumbline.validation.Analysis;
+import org.plumbline.validation.AnalysisContext;
+
+/** Where the workload runs. */
+public final class Spread implements Analysis<Spread.Result> {
+
+    public static final Spread ANALYSIS = new Spread();
+
+    /**
+     * @param regions names of the different Regions that have a component in them, in drawing order
+     * @param accounts number of accounts that have a component in them
+     * @param crossesRegions whether a component goes on without one of its Regions
+     */
+    public record Result(List<String> regions, int accounts, boolean crossesRegions) { }
+
+    private Spread() {
+    }
+
+    /** What tells a Region from others: its code, else its name. */
+    public static String key(Region region) {
+        return region.getCode() == null || region.getCode().isBlank() ? Names.of(region) : region.getCode();
+    }
+
+    @Override
+    public Result compute(AnalysisContext context) {
+        Set<String> regions = new LinkedHashSet<>();
+        Set<Account> accounts = new HashSet<>();
+        boolean crosses = false;
+        for (Component component : Nodes.componentsIn(context.workload())) {
+            Nodes.enclosing(component, Region.class).ifPresent(region -> regions.add(key(region)));
+            Nodes.enclosing(component, Account.class).ifPresent(accounts::add);
+            crosses |= component.getMultiRegion() == Fact.YES;
+        }
+        return new Result(List.copyOf(regions), accounts.size(), crosses);
+    }
+}
