@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-import org.plumbline.catalog.BestPractice;
-import org.plumbline.catalog.Framework;
 import org.plumbline.rules.BuiltInRules;
+import org.plumbline.rules.reference.PlainText;
+import org.plumbline.rules.reference.RulePage;
 import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleInfo;
 import org.plumbline.validation.RuleSet;
@@ -28,8 +28,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "rules", mixinStandardHelpOptions = true, description = "Lists the rules, or explains one.",
         footer = {"", "Example: plumbline rules SEC-DATA-001"})
 final class RulesVerb implements Callable<Integer> {
-
-    private static final int WIDTH = 78;
 
     private final Console console;
 
@@ -56,42 +54,12 @@ final class RulesVerb implements Callable<Integer> {
             console.out().println(new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create()
                     .toJson(chosen.stream().map(rule -> asMap(rule.info())).toList()));
         } else if (id != null) {
-            explain(chosen.get(0).info());
+            console.out().print(PlainText.of(RulePage.of(chosen.get(0))));
         } else {
             chosen.forEach(rule -> console.out().printf("%-15s %-6s  %s%n", rule.id(), rule.info().risk(),
                     rule.info().title()));
         }
         return Exit.DONE;
-    }
-
-    private void explain(RuleInfo info) {
-        console.out().printf("%s  %s%n%s, %s risk, effort %s (%s)%n", info.id(), info.title(), info.pillar().title(),
-                info.risk().label().toLowerCase(Locale.ROOT),
-                info.effort().label().toLowerCase(Locale.ROOT), info.effort().meaning());
-        section("What is wrong", info.explanation());
-        section("Business impact", info.impact());
-        section("Remediation", info.remediation());
-        console.out().printf("%nBest practices%n");
-        for (String practice : info.bestPractices()) {
-            Framework.current().bestPractice(practice).ifPresent(this::print);
-        }
-    }
-
-    private void print(BestPractice practice) {
-        console.out().printf("  %s  %s%n              %s%n", practice.id(), practice.title(), practice.docUrl());
-    }
-
-    private void section(String title, String text) {
-        console.out().printf("%n%s%n", title);
-        StringBuilder line = new StringBuilder(" ");
-        for (String word : text.split("\\s+")) {
-            if (line.length() + 1 + word.length() > WIDTH) {
-                console.out().println(line);
-                line.setLength(1);
-            }
-            line.append(' ').append(word);
-        }
-        console.out().println(line);
     }
 
     private static Map<String, Object> asMap(RuleInfo info) {

@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.Test;
@@ -118,7 +117,7 @@ class CoverageReferenceTest {
     private static String rules(BestPractice practice) {
         List<String> links = new ArrayList<>();
         for (Rule<?> rule : RULES.ofBestPractice(practice.id())) {
-            links.add("[" + rule.id() + "](rules.md#" + rule.id().toLowerCase(Locale.ROOT) + ")");
+            links.add("[" + rule.id() + "](rules/" + rule.id() + ".md)");
         }
         return String.join(", ", links);
     }

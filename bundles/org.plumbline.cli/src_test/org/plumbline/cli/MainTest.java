@@ -148,6 +148,8 @@ class MainTest {
         Run one = Run.of("rules", "SEC-DATA-001");
         assertTrue(one.out().contains("Business impact"), one.out());
         assertTrue(one.out().contains("https://docs.aws.amazon.com/"), one.out());
+        assertTrue(one.out().contains("A design with the problem\n  Workload Shop\n    Data store "), one.out());
+        assertTrue(one.out().lines().allMatch(line -> line.length() <= 78 || line.contains("https://")), one.out());
         assertEquals(Exit.WRONG_USE, Run.of("rules", "SEC-NOPE-999").code());
     }
 

@@ -13,6 +13,7 @@ import org.plumbline.catalog.Icon;
 import org.plumbline.catalog.Icons;
 import org.plumbline.catalog.ServiceCatalog;
 import org.plumbline.catalog.ServiceCategory;
+import org.plumbline.catalog.Words;
 import org.plumbline.model.AvailabilityZone;
 import org.plumbline.model.Boundary;
 import org.plumbline.model.Component;
@@ -42,7 +43,7 @@ public final class Labels {
     public static String kind(Component component) {
         return ServiceCatalog.byId(component.getService()).map(CloudService::title)
                 .orElseGet(() -> component.getService() == null || component.getService().isBlank()
-                        ? words(component.eClass().getName()) : component.getService());
+                        ? Words.of(component.eClass().getName()) : component.getService());
     }
 
     /** What a boundary is, in words: {@code Region}, {@code Public subnet}, … */
@@ -61,7 +62,7 @@ public final class Labels {
                 case LOGICAL -> "Group";
             };
         }
-        return words(boundary.eClass().getName());
+        return Words.of(boundary.eClass().getName());
     }
 
     /** The detail behind a boundary's kind: Region or zone code, address range; empty when there is none. */
@@ -126,10 +127,5 @@ public final class Labels {
             case "ExternalSystem" -> ServiceCategory.EXTERNAL;
             default -> ServiceCategory.GENERIC;
         };
-    }
-
-    private static String words(String className) {
-        String spaced = className.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
-        return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
     }
 }

@@ -120,6 +120,9 @@ class ReportWritersTest {
             JsonNode rule = rules.get(result.get("ruleIndex").asInt());
             assertEquals(rule.get("id"), result.get("ruleId"));
             assertEquals(rule.at("/defaultConfiguration/level"), result.get("level"));
+            assertTrue(rule.get("helpUri").asText().startsWith("https://docs.aws.amazon.com/"));
+            assertTrue(rule.at("/help/markdown").asText().contains("\n## Remediation\n"));
+            assertTrue(rule.at("/help/text").asText().contains("\nRemediation\n"));
             assertFalse(result.at("/message/text").asText().isEmpty());
             JsonNode place = result.at("/locations/0/physicalLocation");
             assertEquals("shop.yaml", place.at("/artifactLocation/uri").asText());

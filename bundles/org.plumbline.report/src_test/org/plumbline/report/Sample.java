@@ -74,9 +74,9 @@ final class Sample {
         model.flow(web, orders);
         Review review = model.create(Review.class, "review", r -> { });
         model.workload().setReview(review);
-        decide(review, "SEC-DATA-002@" + old.getId(), null);
-        decide(review, "SEC-DATA-002@" + orders.getId(), "2026-05-01");
-        decide(review, "SEC-DATA-002@gone", null);
+        decide(review, "SEC-SAMPLE-002@" + old.getId(), null);
+        decide(review, "SEC-SAMPLE-002@" + orders.getId(), "2026-05-01");
+        decide(review, "SEC-SAMPLE-002@gone", null);
         answer(review, "SEC02", a -> {
             a.getChoices().addAll(List.of("SEC02-BP01", "SEC02-BP99"));
             a.getNotFollowed().add("SEC02-BP05");
@@ -128,7 +128,7 @@ final class Sample {
 
     private static final class Unencrypted extends Rule<DataStore> {
         Unencrypted() {
-            super(DataStore.class, RuleInfo.rule("SEC-DATA-002", "Stored data is not encrypted").high()
+            super(DataStore.class, RuleInfo.rule("SEC-SAMPLE-002", "Stored data is not encrypted").high()
                     .effort(Effort.LOW).bestPractices("SEC08-BP02").explanation("The data is stored as it is.")
                     .impact("A stolen disk discloses the customers.").remediation("Turn on encryption."));
         }
@@ -150,7 +150,7 @@ final class Sample {
 
     private static final class OneZone extends Rule<Compute> {
         OneZone() {
-            super(Compute.class, RuleInfo.rule("REL-ZONE-001", "One zone carries everything").medium()
+            super(Compute.class, RuleInfo.rule("REL-SAMPLE-001", "One zone carries everything").medium()
                     .effort(Effort.MEDIUM).bestPractices("REL10-BP01").explanation("There is one server.")
                     .impact("Sales stop with it.").remediation("Run two."));
         }

@@ -9,13 +9,13 @@ import java.lang.reflect.Constructor;
 import org.plumbline.validation.Rule;
 
 /** Finds the test of a rule, which holds its examples. */
-final class RuleExamples {
+public final class RuleExamples {
 
     private RuleExamples() {
     }
 
     /** The test class named after the rule, beside it. */
-    static RuleTest of(Rule<?> rule) {
+    public static RuleTest of(Rule<?> rule) {
         try {
             Constructor<?> constructor = Class.forName(rule.getClass().getName() + "Test").getDeclaredConstructor();
             constructor.setAccessible(true);

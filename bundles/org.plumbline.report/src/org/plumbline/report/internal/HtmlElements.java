@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.plumbline.catalog.CloudService;
 import org.plumbline.catalog.ServiceCatalog;
+import org.plumbline.catalog.Words;
 import org.plumbline.model.Component;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.Element;
@@ -53,7 +54,7 @@ final class HtmlElements {
 
     private static String typeOf(Element element) {
         SourceLocation origin = element.getOrigin();
-        return origin == null || origin.resourceType().isEmpty() ? Words.spaced(element.eClass().getName())
+        return origin == null || origin.resourceType().isEmpty() ? Words.of(element.eClass().getName())
                 : origin.resourceType();
     }
 }

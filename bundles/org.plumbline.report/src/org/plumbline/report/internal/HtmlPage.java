@@ -14,6 +14,7 @@ import org.plumbline.catalog.Framework;
 import org.plumbline.catalog.Icons;
 import org.plumbline.catalog.Pillar;
 import org.plumbline.catalog.Risk;
+import org.plumbline.catalog.Words;
 import org.plumbline.model.Decision;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.notation.svg.SvgOptions;
@@ -152,7 +153,7 @@ final class HtmlPage {
             case "guessed" -> "Added by the import";
             case "folded" -> "Became part of another element";
             case "left out" -> "Left out";
-            default -> Words.sentence(kind);
+            default -> Words.of(kind);
         };
     }
 

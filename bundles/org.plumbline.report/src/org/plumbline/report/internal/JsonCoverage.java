@@ -7,6 +7,7 @@ package org.plumbline.report.internal;
 import java.io.IOException;
 
 import org.plumbline.catalog.TeamQuestion;
+import org.plumbline.catalog.Words;
 import org.plumbline.review.Coverage;
 import org.plumbline.review.PracticeCoverage;
 

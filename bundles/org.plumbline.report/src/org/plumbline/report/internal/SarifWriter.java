@@ -7,7 +7,9 @@ package org.plumbline.report.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.plumbline.catalog.BestPractice;
 import org.plumbline.catalog.Framework;
@@ -18,6 +20,10 @@ import org.plumbline.report.ReportFinding;
 import org.plumbline.report.ReportWriter;
 import org.plumbline.report.ReviewReport;
 import org.plumbline.report.Tool;
+import org.plumbline.rules.reference.Block;
+import org.plumbline.rules.reference.Markdown;
+import org.plumbline.rules.reference.PlainText;
+import org.plumbline.rules.reference.RulePage;
 import org.plumbline.validation.Finding;
 import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleInfo;
@@ -49,7 +55,7 @@ public final class SarifWriter implements ReportWriter {
             json.object("tool").object("driver").put("name", Tool.NAME).put("semanticVersion", Tool.VERSION);
             json.array("rules");
             for (Rule<?> each : rules.keySet()) {
-                rule(each.info(), json);
+                rule(each, json);
             }
             json.endArray().endObject().endObject();
             json.put("columnKind", "utf16CodeUnits").array("results");
@@ -60,34 +66,27 @@ public final class SarifWriter implements ReportWriter {
         }
     }
 
-    private static void rule(RuleInfo rule, Json json) throws IOException {
-        json.object().put("id", rule.id()).put("name", camelCase(rule.title()));
-        json.object("shortDescription").put("text", rule.title()).endObject();
-        json.object("fullDescription").put("text", rule.explanation()).endObject();
-        json.object("help").put("text", help(rule, "", "")).put("markdown", help(rule, "**", "**") + links(rule))
-                .endObject();
-        json.object("defaultConfiguration").put("level", level(rule.risk())).endObject();
-        json.object("properties").put("pillar", rule.pillar().id()).put("bestPractices", rule.bestPractices())
-                .put("effort", rule.effort().name());
-        json.array("tags").value(rule.pillar().title()).value("well-architected").endArray();
-        json.endObject().endObject();
-    }
-
-    private static String help(RuleInfo rule, String open, String close) {
-        return rule.explanation() + "\n\n" + open + "Business impact:" + close + " " + rule.impact()
-                + "\n\n" + open + "Remediation:" + close + " " + rule.remediation();
-    }
-
-    private static String links(RuleInfo rule) {
-        StringBuilder links = new StringBuilder();
-        for (String id : rule.bestPractices()) {
-            BestPractice practice = Framework.current().bestPractice(id).orElse(null);
-            if (practice != null) {
-                links.append(links.isEmpty() ? "\n\n**Best practices:**\n\n" : "").append("- [").append(id)
-                        .append(' ').append(practice.title()).append("](").append(practice.docUrl()).append(")\n");
-            }
+    /**
+     * The address of a rule's help is the framework's page of its closest best practice: it is absolute, as code hosts
+     * ask for, and stays where it is. Plumbline's own page of the rule is in the help itself.
+     */
+    private static void rule(Rule<?> rule, Json json) throws IOException {
+        RuleInfo info = rule.info();
+        List<Block> page = RulePage.of(rule);
+        json.object().put("id", info.id()).put("name", camelCase(info.title()));
+        json.object("shortDescription").put("text", info.title()).endObject();
+        json.object("fullDescription").put("text", info.explanation()).endObject();
+        Optional<BestPractice> closest = info.bestPractices().stream().findFirst()
+                .flatMap(Framework.current()::bestPractice);
+        if (closest.isPresent()) {
+            json.put("helpUri", closest.get().docUrl());
         }
-        return links.toString();
+        json.object("help").put("text", PlainText.of(page)).put("markdown", Markdown.of(page)).endObject();
+        json.object("defaultConfiguration").put("level", level(info.risk())).endObject();
+        json.object("properties").put("pillar", info.pillar().id()).put("bestPractices", info.bestPractices())
+                .put("effort", info.effort().name());
+        json.array("tags").value(info.pillar().title()).value("well-architected").endArray();
+        json.endObject().endObject();
     }
 
     private static void result(ReportFinding each, int ruleIndex, Json json) throws IOException {

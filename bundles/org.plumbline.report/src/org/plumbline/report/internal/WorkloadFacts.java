@@ -7,6 +7,7 @@ package org.plumbline.report.internal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.plumbline.catalog.Words;
 import org.plumbline.model.Criticality;
 import org.plumbline.model.Objectives;
 import org.plumbline.model.Stage;
@@ -26,10 +27,10 @@ final class WorkloadFacts {
         WorkloadFacts facts = new WorkloadFacts();
         Workload workload = report.workload();
         if (workload.getStage() != Stage.UNKNOWN) {
-            facts.add("Stage", Words.sentence(workload.getStage().getName()));
+            facts.add("Stage", Words.of(workload.getStage().getName()));
         }
         if (workload.getCriticality() != Criticality.UNKNOWN) {
-            facts.add("Criticality", Words.sentence(workload.getCriticality().getName()));
+            facts.add("Criticality", Words.of(workload.getCriticality().getName()));
         }
         facts.add("Owner", workload.getOwner());
         facts.add("Review team", workload.getReviewTeam());

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.plumbline.catalog.Words;
 import org.plumbline.model.Element;
 import org.plumbline.model.query.Nodes;
 
@@ -132,10 +133,6 @@ final class FeatureValues {
 
     /** {@code PAY_PER_USE} reads "Pay per use"; what is not said reads as nothing. */
     private static String label(Enumerator literal) {
-        if ("UNKNOWN".equals(literal.getName())) {
-            return "";
-        }
-        String words = literal.getName().replace('_', ' ').toLowerCase(java.util.Locale.ROOT);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return "UNKNOWN".equals(literal.getName()) ? "" : Words.of(literal.getName());
     }
 }

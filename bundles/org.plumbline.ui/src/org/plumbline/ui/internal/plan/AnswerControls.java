@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.plumbline.catalog.Words;
 import org.plumbline.model.Fact;
 import org.plumbline.model.PlumblinePackage;
 import org.plumbline.validation.Change;
@@ -44,7 +45,7 @@ final class AnswerControls {
         row.setLayout(RowLayoutFactory.fillDefaults().center(true).spacing(8).wrap(true).create());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         if (question.feature() instanceof EAttribute attribute && !attribute.isMany()) {
-            label(words(attribute.getName()) + ":");
+            label(Words.of(attribute.getName()) + ":");
             controls(attribute);
         }
         button("Open properties", properties);
@@ -68,10 +69,10 @@ final class AnswerControls {
     private void choice(EEnum choices) {
         Combo combo = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
         var literals = choices.getELiterals().stream().filter(each -> !"UNKNOWN".equals(each.getName())).toList();
-        literals.forEach(each -> combo.add(words(each.getName())));
+        literals.forEach(each -> combo.add(Words.of(each.getName())));
         Button set = button("Answer", () -> {
             EEnumLiteral chosen = literals.get(combo.getSelectionIndex());
-            answer(words(chosen.getName()), chosen.getInstance());
+            answer(Words.of(chosen.getName()), chosen.getInstance());
         });
         set.setEnabled(false);
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> set.setEnabled(true)));
@@ -106,7 +107,7 @@ final class AnswerControls {
     }
 
     private void answer(String shown, Object value) {
-        apply.accept(Fix.of("Answer: " + words(question.feature().getName()) + " = " + shown,
+        apply.accept(Fix.of("Answer: " + Words.of(question.feature().getName()) + " = " + shown,
                 Change.set(question.holder(), question.feature(), value)));
     }
 
@@ -119,13 +120,5 @@ final class AnswerControls {
         button.setText(words);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
         return button;
-    }
-
-    /** {@code encryptedAtRest} and {@code IN_PRODUCTION} as people write them. */
-    static String words(String name) {
-        String spaced = name.indexOf('_') >= 0 || name.equals(name.toUpperCase(java.util.Locale.ROOT))
-                ? name.replace('_', ' ').toLowerCase(java.util.Locale.ROOT)
-                : name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
-        return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
     }
 }
