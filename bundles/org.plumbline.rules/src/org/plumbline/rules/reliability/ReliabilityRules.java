@@ -43,6 +43,7 @@ public final class ReliabilityRules {
         new SinglePointOfFailure(),
         new CyclicCalls(),
         new NoFallback(),
+        new RetryStorm(),
         new ChainMissesAvailability(),
         new DependencyMissesRecoveryTime(),
         new DependencyMissesRecoveryPoint(),

@@ -36,7 +36,7 @@ public final class FlowGraph {
     private final BitSet wayOut = new BitSet();
     private final Map<Node, Integer> vertices = new IdentityHashMap<>();
     private final Map<Node, Integer> leaving = new IdentityHashMap<>();
-    private final Map<DataFlow, Integer> edges = new IdentityHashMap<>();
+    private final Map<DataFlow, Integer> edges;
     private final List<DataFlow> flows = new ArrayList<>();
     private final int size;
     private final int[] sources;
@@ -47,6 +47,7 @@ public final class FlowGraph {
     private FlowGraph(AnalysisContext context) {
         addComponents(context.workload(), true);
         context.checkCanceled();
+        edges = new IdentityHashMap<>(context.workload().getFlows().size());
         int[] next = {components.size()};
         IntList from = new IntList();
         IntList to = new IntList();
