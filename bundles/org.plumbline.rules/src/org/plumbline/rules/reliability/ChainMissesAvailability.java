@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.plumbline.model.Component;
 import org.plumbline.model.Fact;
+import org.plumbline.rules.internal.Chains;
 import org.plumbline.rules.internal.Copies;
 import org.plumbline.rules.internal.Fallbacks;
 import org.plumbline.rules.internal.Figures;
@@ -59,8 +60,9 @@ public final class ChainMissesAvailability extends Rule<Component> {
         }
         Optional<Component> open = chains.withoutFigureAt(component);
         if (open.isPresent()) {
-            return Outcome.unknown("What availability, in percent, does " + Names.of(open.get()) + " offer, which "
-                    + "requests to " + Names.of(component) + " need?", open.get(), COMPONENT__AVAILABILITY_PERCENT);
+            String needed = Names.of(context.reading(open.get()));
+            return Outcome.unknown("What availability, in percent, does " + needed + " offer, which requests to "
+                    + Names.of(component) + " need?", open.get(), COMPONENT__AVAILABILITY_PERCENT);
         }
         return chains.isMetAt(component) ? Outcome.satisfied() : Outcome.notApplicable();
     }
@@ -91,13 +93,13 @@ public final class ChainMissesAvailability extends Rule<Component> {
         String missed = ", below the objective of " + Figures.percent(objective(context)) + ".";
         if (needed.size() == 1) {
             String weak = needed.get(0) == component ? name + " offers "
-                    : "Requests to " + name + " need " + Names.of(needed.get(0)) + ", which offers ";
+                    : "Requests to " + name + " need " + Names.of(context.reading(needed.get(0))) + ", which offers ";
             return Outcome.violated(weak + Figures.percent(shortfall.availability()) + missed,
                     "It is down for longer than was promised, whatever the other components offer.", needed);
         }
         return Outcome.violated("Requests to " + name + " need " + needed.size() + " components at once: "
                 + product(needed) + " = " + Figures.percent(shortfall.availability()) + missed,
-                "Each of them fails the request; the weakest are " + Names.of(needed) + ".", needed);
+                "Each of them fails the request; the weakest are " + Chains.names(needed, context) + ".", needed);
     }
 
     private static String product(List<Component> needed) {

@@ -31,12 +31,13 @@ public final class CyclicCalls extends Rule<Component> {
                 .high()
                 .bestPractices("REL04-BP02", "REL03-BP02")
                 .effort(Effort.MEDIUM)
-                .explanation("A request comes back to a component that is still waiting for its answer. Each turn holds "
-                        + "one more connection, and none of the components can start or recover without the others.")
+                .explanation("A request comes back to a component that is still waiting for its answer. Each turn "
+                        + "holds one more connection, and none of the components can start or recover without the "
+                        + "others.")
                 .impact("Under load all of them stop answering together, and after an outage nobody knows which to "
                         + "bring back first.")
-                .remediation("Break the circle: hand one of the calls over as a message, move what both sides need into "
-                        + "a component of its own, or send the data along with the first call."));
+                .remediation("Break the circle: hand one of the calls over as a message, move what both sides need "
+                        + "into a component of its own, or send the data along with the first call."));
     }
 
     @Override
@@ -48,7 +49,7 @@ public final class CyclicCalls extends Rule<Component> {
         CallCycles.Cycle cycle = found.get();
         String all = cycle.size() == 1 ? Names.of(component) + " calls itself and waits"
                 : cycle.size() + " components wait for each other";
-        return Outcome.violated(all + ": " + Chains.circle(cycle.components()) + ".",
+        return Outcome.violated(all + ": " + Chains.circle(cycle.components(), context) + ".",
                 "When one of them is slow, all of them wait, and none comes back before the others.", cycle.flows());
     }
 

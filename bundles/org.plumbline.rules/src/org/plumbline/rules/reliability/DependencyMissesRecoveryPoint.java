@@ -38,10 +38,10 @@ public final class DependencyMissesRecoveryPoint extends Rule<Component> {
                 .effort(Effort.HIGH)
                 .explanation("Requests need this component, directly or along a chain of calls, and a recovery loses "
                         + "more of its data than the workload or a component on the way may lose.")
-                .impact("After a failure orders and records are missing that were confirmed to customers, and have to be "
-                        + "made good by hand.")
-                .remediation("Replicate its data continuously or keep a journal that can be replayed. Otherwise agree on "
-                        + "a longer recovery point, here and for those that depend on it."));
+                .impact("After a failure orders and records are missing that were confirmed to customers, and have to "
+                        + "be made good by hand.")
+                .remediation("Replicate its data continuously or keep a journal that can be replayed. Otherwise agree "
+                        + "on a longer recovery point, here and for those that depend on it."));
     }
 
     @Override
@@ -62,10 +62,10 @@ public final class DependencyMissesRecoveryPoint extends Rule<Component> {
         }
         String allowed = Figures.text(promise.minutes());
         List<Component> chain = promise.chain();
-        String who = promise.ofWorkload() ? "The workload" : Names.of(chain.get(0));
+        String who = promise.ofWorkload() ? "The workload" : Names.of(context.reading(chain.get(0)));
         return Outcome.violated("A recovery of " + Names.of(component) + " loses up to " + Figures.text(minutes)
                 + " minutes of data, and what needs it may lose " + allowed + ".", who + " may lose " + allowed
-                + " minutes of data and depends on it: " + Chains.text(chain) + ".", chain);
+                + " minutes of data and depends on it: " + Chains.text(chain, context) + ".", chain);
     }
 
     @Override

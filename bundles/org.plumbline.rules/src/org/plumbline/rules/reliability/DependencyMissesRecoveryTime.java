@@ -38,8 +38,8 @@ public final class DependencyMissesRecoveryTime extends Rule<Component> {
                 .effort(Effort.HIGH)
                 .explanation("Requests need this component, directly or along a chain of calls, and it takes longer to "
                         + "come back after a loss than the workload or a component on the way is allowed to.")
-                .impact("After a failure customers wait for hours although everything that was promised to be back soon "
-                        + "is running again.")
+                .impact("After a failure customers wait for hours although everything that was promised to be back "
+                        + "soon is running again.")
                 .remediation("Keep a copy ready in another zone or Region, automate the restore and rehearse it. "
                         + "Otherwise let callers go on without it, or agree on a longer recovery time."));
     }
@@ -53,7 +53,7 @@ public final class DependencyMissesRecoveryTime extends Rule<Component> {
         if (component.isSetRecoveryTimeMinutes()) {
             double minutes = component.getRecoveryTimeMinutes();
             if (promises.isShorter(component, minutes)) {
-                return violated(component, minutes, promises.of(component).orElseThrow());
+                return violated(component, minutes, promises.of(component).orElseThrow(), context);
             }
             return promises.isShorter(component, Double.POSITIVE_INFINITY) ? Outcome.satisfied()
                     : Outcome.notApplicable();
@@ -70,15 +70,15 @@ public final class DependencyMissesRecoveryTime extends Rule<Component> {
         return Fallbacks.without(component, context).map(List::of).orElse(List.of());
     }
 
-    private static Outcome violated(Component component, double minutes, RecoveryPromises.Promise promise) {
-        String name = Names.of(component);
-        String allowed = Figures.text(promise.minutes());
+    private static Outcome violated(Component component, double minutes, RecoveryPromises.Promise promise,
+            Context context) {
+        String allowed = Figures.text(promise.minutes()) + " minutes";
         List<Component> chain = promise.chain();
-        String why = chain.size() == 1 ? "The workload has to be back in " + allowed + " minutes, and requests enter here."
-                : (promise.ofWorkload() ? "The workload" : Names.of(chain.get(0))) + " has to be back in " + allowed
-                        + " minutes and waits: " + Chains.text(chain) + ".";
-        return Outcome.violated(name + " takes " + Figures.text(minutes) + " minutes to come back, and what needs it has "
-                + allowed + ".", why, chain);
+        String who = promise.ofWorkload() ? "The workload" : Names.of(context.reading(chain.get(0)));
+        String why = chain.size() == 1 ? "Requests enter here, and the workload has to be back in " + allowed + "."
+                : who + " has to be back in " + allowed + " and waits: " + Chains.text(chain, context) + ".";
+        return Outcome.violated(Names.of(component) + " takes " + Figures.text(minutes)
+                + " minutes to come back, and what needs it has " + allowed + ".", why, chain);
     }
 
     /** Data has to be restored, and others decide for themselves when they are back; the rest is started anew. */

@@ -39,12 +39,12 @@ public final class RetryStorm extends Rule<Component> {
                 .high()
                 .bestPractices("REL05-BP03", "REL05-BP04")
                 .effort(Effort.LOW)
-                .explanation("Several callers along a chain try again when a call fails. Each try of the first makes all "
-                        + "those behind it try again, so that one request hits the last component many times.")
+                .explanation("Several callers along a chain try again when a call fails. Each try of the first makes "
+                        + "all those behind it try again, so that one request hits the last component many times.")
                 .impact("A short failure turns into an overload that the component cannot recover from, and the outage "
                         + "lasts for hours.")
-                .remediation("Retry at one step of the chain only, the one nearest to the user, and let the others fail "
-                        + "at once. Limit retries by a budget and stop them while most calls fail.")
+                .remediation("Retry at one step of the chain only, the one nearest to the user, and let the others "
+                        + "fail at once. Limit retries by a budget and stop them while most calls fail.")
                 .parameters(MOST_CALLS));
     }
 
@@ -60,10 +60,10 @@ public final class RetryStorm extends Rule<Component> {
         }
         String tries = storm.retried().stream().map(f -> Integer.toString(1 + f.getRetries()))
                 .collect(Collectors.joining(" × "));
-        return Outcome.violated("When " + Names.of(component) + " fails, one request calls it " + Figures.text(storm.calls())
-                + " times: " + tries + " = " + Figures.text(storm.calls()) + ".",
-                "Each step tries again what the one before tries again: " + Chains.text(callers(storm, component, context))
-                        + ".", storm.retried());
+        String calls = Figures.text(storm.calls());
+        return Outcome.violated("When " + Names.of(component) + " fails, one request calls it " + calls + " times: "
+                + tries + " = " + calls + ".", "Each step tries again what the one before tries again: "
+                + Chains.text(callers(storm, component, context), context) + ".", storm.retried());
     }
 
     @Override

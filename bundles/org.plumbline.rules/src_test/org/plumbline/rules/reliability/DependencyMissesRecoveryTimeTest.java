@@ -45,7 +45,7 @@ class DependencyMissesRecoveryTimeTest extends RuleTest {
     @Test
     void namesTheChain() {
         Finding finding = fires(bank(ModelBuilder.workload("Shop"), 240));
-        assertEquals("Bank takes 240 minutes to come back, and what needs it has 60.", finding.message());
+        assertEquals("Bank takes 240 minutes to come back, and what needs it has 60 minutes.", finding.message());
         assertEquals("The workload has to be back in 60 minutes and waits: Front door → Order service → Bank.",
                 finding.why());
     }

@@ -32,7 +32,7 @@ public final class RetryStorms {
      * What one request turns into.
      *
      * @param calls calls of the component for one request
-     * @param retried the flows whose tries multiply, the outermost first; the outermost of a very long chain are left out
+     * @param retried the flows whose tries multiply, the outermost first; a very long chain is cut at its start
      */
     public record Storm(double calls, List<DataFlow> retried) { }
 
