@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 public record Cidr(long first, int prefix) {
 
     private static final int BITS = 32;
+    private static final List<Cidr> PRIVATE = List.of(new Cidr(10L << 24, 8), new Cidr((172L << 8 | 16) << 16, 12),
+            new Cidr((192L << 8 | 168) << 16, 16));
     private static final Pattern TEXT =
             Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})/(\\d{1,2})");
 
@@ -47,6 +49,11 @@ public record Cidr(long first, int prefix) {
         }
         int prefix = Integer.parseInt(parts.group(5));
         return prefix > BITS ? Optional.empty() : Optional.of(new Cidr(address, prefix));
+    }
+
+    /** Whether its addresses are used inside networks only (RFC 1918). */
+    public boolean isPrivate() {
+        return PRIVATE.stream().anyMatch(range -> range.contains(this));
     }
 
     /** Number of addresses. */

@@ -16,7 +16,7 @@ import org.plumbline.model.SecurityGroup;
 import org.plumbline.model.TrafficRule;
 import org.plumbline.validation.Context;
 
-/** What a security group lets in from the internet. */
+/** What a security group lets in from the internet and out to it. */
 public final class Traffic {
 
     private static final int FIRST_PORT = 0;
@@ -27,15 +27,21 @@ public final class Traffic {
 
     /** Rules that let traffic in from anywhere to the ports of {@code wanted}, without those that open every port. */
     public static List<TrafficRule> openToInternet(List<TrafficRule> rules, Set<Integer> wanted) {
-        return rules.stream().filter(Traffic::inbound).filter(Traffic::fromAnywhere)
+        return rules.stream().filter(Traffic::inbound).filter(Traffic::anywhere)
                 .filter(rule -> !everyPort(rule) && carriesPorts(rule))
                 .filter(rule -> wanted.stream().anyMatch(port -> covers(rule, port))).toList();
     }
 
     /** Rules that open every port to anywhere. */
     public static List<TrafficRule> everyPortOpen(List<TrafficRule> rules) {
-        return rules.stream().filter(Traffic::inbound).filter(Traffic::fromAnywhere)
+        return rules.stream().filter(Traffic::inbound).filter(Traffic::anywhere)
                 .filter(Traffic::everyPort).toList();
+    }
+
+    /** Rules that let traffic out to anywhere on every port. */
+    public static List<TrafficRule> everyPortOut(List<TrafficRule> rules) {
+        return rules.stream().filter(rule -> rule.getDirection() == Direction.OUTBOUND)
+                .filter(Traffic::anywhere).filter(Traffic::everyPort).toList();
     }
 
     /** The first inbound rule for a port of {@code wanted} that does not say who may use it. */
@@ -57,7 +63,7 @@ public final class Traffic {
         return rule.getDirection() == Direction.INBOUND;
     }
 
-    private static boolean fromAnywhere(TrafficRule rule) {
+    private static boolean anywhere(TrafficRule rule) {
         return "0.0.0.0/0".equals(rule.getCidr()) || "::/0".equals(rule.getCidr());
     }
 

@@ -57,6 +57,19 @@ class CidrTest {
         assertEquals(Optional.of(of("10.0.192.0/18")), of("10.0.0.0/16").free(18, taken));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"10.20.0.0/16", "10.0.0.0/8", "172.16.0.0/12", "172.31.255.0/24", "192.168.0.0/16"})
+    void knowsPrivateRanges(String text) {
+        assertTrue(of(text).isPrivate());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0/0", "8.0.0.0/5", "11.0.0.0/8", "172.15.0.0/16", "172.32.0.0/16",
+        "192.169.0.0/16"})
+    void knowsWhatIsNotPrivate(String text) {
+        assertFalse(of(text).isPrivate());
+    }
+
     private static Cidr of(String text) {
         return Cidr.parse(text).orElseThrow();
     }

@@ -8,7 +8,7 @@ import org.plumbline.model.Direction;
 import org.plumbline.model.PlumblineFactory;
 import org.plumbline.model.TrafficRule;
 
-/** Inbound traffic rules for examples. */
+/** Traffic rules for examples; they let traffic in unless they are turned. */
 final class TrafficRules {
 
     private TrafficRules() {
@@ -26,6 +26,12 @@ final class TrafficRules {
         TrafficRule rule = PlumblineFactory.eINSTANCE.createTrafficRule();
         rule.setDirection(Direction.INBOUND);
         rule.setCidr(cidr);
+        return rule;
+    }
+
+    /** The rule turned into one for traffic that goes out. */
+    static TrafficRule out(TrafficRule rule) {
+        rule.setDirection(Direction.OUTBOUND);
         return rule;
     }
 }
