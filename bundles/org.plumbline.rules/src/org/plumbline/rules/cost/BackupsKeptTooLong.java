@@ -47,19 +47,21 @@ public final class BackupsKeptTooLong extends Rule<DataStore> {
 
     @Override
     public Outcome check(DataStore store, Context context) {
-        if (!store.isSetBackupRetentionDays()
-                || store.getBackupRetentionDays() <= context.value(MOST_FOR_TESTS)) {
+        if (!store.isSetBackupRetentionDays()) {
             return Outcome.notApplicable();
         }
+        double days = store.getBackupRetentionDays();
+        if (days <= context.value(MOST_FOR_TESTS)) {
+            return Outcome.satisfied();
+        }
         boolean forTests = Environments.serveTheTeam(store, context);
-        if (store.getBackupRetentionDays() <= context.value(forTests ? MOST_FOR_TESTS : MOST)) {
+        if (days <= context.value(forTests ? MOST_FOR_TESTS : MOST)) {
             return Outcome.satisfied();
         }
         if (!forTests && Goals.of(context).filter(o -> !o.getComplianceSchemes().isEmpty()).isPresent()) {
             return Outcome.notApplicable();
         }
-        return Outcome.violated("Backups of " + Names.of(store) + " are kept for "
-                + Figures.text(store.getBackupRetentionDays()) + " days.",
+        return Outcome.violated("Backups of " + Names.of(store) + " are kept for " + Figures.text(days) + " days.",
                 forTests ? "Test data can be made again." : "No scheme that the workload has to meet asks for it.");
     }
 

@@ -46,6 +46,7 @@ public final class CostRules {
         new NoGatewayEndpoint(),
         new TestEnvironmentBuiltLikeProduction(),
         new TestEnvironmentRunsAtNight(),
+        new NoUnitCost(),
     };
 
     private CostRules() {

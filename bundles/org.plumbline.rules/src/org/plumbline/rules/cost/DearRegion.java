@@ -8,6 +8,8 @@ import static org.plumbline.validation.RuleInfo.rule;
 
 import org.plumbline.catalog.CloudRegion;
 import org.plumbline.rules.internal.BetterRegionRule;
+import org.plumbline.rules.internal.CostEstimate;
+import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.Outcome;
 import org.plumbline.validation.Parameter;
@@ -27,6 +29,12 @@ public final class DearRegion extends BetterRegionRule {
                         + "before the first one is created, and choose the cheapest that users do not notice."),
                 CloudRegion::price, new Parameter("timesTheCheapest",
                         "How many times the price of the cheapest other Region is too much.", 1.14, 1, 10));
+    }
+
+    /** Without any estimate the price is not what the design is about yet. */
+    @Override
+    protected boolean worthAsking(Context context) {
+        return context.analysis(CostEstimate.ANALYSIS).total() > 0;
     }
 
     @Override

@@ -51,6 +51,9 @@ public final class DownloadsWithoutCdn extends Rule<DataFlow> {
             return Outcome.notApplicable();
         }
         Node target = context.target(flow).orElse(null);
+        if (target instanceof NetworkEntry entry && entry.getKind() == NetworkEntryKind.CDN) {
+            return Outcome.satisfied();
+        }
         if (!servesContent(target)) {
             return Outcome.notApplicable();
         }

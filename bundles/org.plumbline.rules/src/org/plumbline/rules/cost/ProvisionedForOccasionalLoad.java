@@ -46,10 +46,11 @@ public final class ProvisionedForOccasionalLoad extends Rule<Component> {
     @Override
     public Outcome check(Component component, Context context) {
         LoadPattern load = component.getLoadPattern();
-        if (load != LoadPattern.OCCASIONAL && load != LoadPattern.SPIKY || !canBePaidByUse(component, load)
-                || component.getPricing() == PricingModel.PAY_PER_USE
-                || Known.elastic(component, context) == Fact.YES) {
+        if (load != LoadPattern.OCCASIONAL && load != LoadPattern.SPIKY || !canBePaidByUse(component, load)) {
             return Outcome.notApplicable();
+        }
+        if (component.getPricing() == PricingModel.PAY_PER_USE || Known.elastic(component, context) == Fact.YES) {
+            return Outcome.satisfied();
         }
         String name = Names.of(component);
         return component.getPricing() == PricingModel.UNKNOWN

@@ -45,7 +45,6 @@ public final class TestEnvironmentBuiltLikeProduction extends Rule<Component> {
     @Override
     public Outcome check(Component component, Context context) {
         if (!(component instanceof Compute) && !(component instanceof DataStore)
-                || component.getMultiZone() == Fact.NO && component.getMultiRegion() != Fact.YES
                 || !Environments.serveTheTeam(component, context)
                 || context.service(component).filter(s -> s.multiZone() != ServiceFact.UNKNOWN).isPresent()) {
             return Outcome.notApplicable();
@@ -55,6 +54,9 @@ public final class TestEnvironmentBuiltLikeProduction extends Rule<Component> {
             return Outcome.violated(name + " serves tests and has a standby in another "
                     + (component.getMultiRegion() == Fact.YES ? "Region." : "zone."),
                     "The standby about doubles the price; an outage here stops no business.");
+        }
+        if (component.getMultiZone() == Fact.NO) {
+            return Outcome.satisfied();
         }
         return component instanceof DataStore store && store.getKind() == DataStoreKind.RELATIONAL
                 ? Outcome.unknown("Does " + name + " have a standby in another zone?", component,

@@ -13,9 +13,9 @@ public final class Backups {
     private Backups() {
     }
 
-    /** Whether losing the store loses data that exists nowhere else. */
+    /** Whether losing the store loses data that exists nowhere else and cannot be made again. */
     public static boolean matter(DataStore store) {
-        return switch (store.getKind()) {
+        return store.getRecreatable() != Fact.YES && switch (store.getKind()) {
             case CACHE, OBJECT, OTHER -> false;
             default -> true;
         };

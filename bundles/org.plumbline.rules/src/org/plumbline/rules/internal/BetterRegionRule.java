@@ -66,10 +66,18 @@ public abstract class BetterRegionRule extends Rule<Region> {
         if (better.isEmpty()) {
             return Outcome.satisfied();
         }
-        return residency.isEmpty()
+        if (!residency.isEmpty()) {
+            return violated(here.get(), better.get());
+        }
+        return worthAsking(context)
                 ? Goals.ask("Which countries must the data stay in, or may it be anywhere?",
                         OBJECTIVES__DATA_RESIDENCY, context)
-                : violated(here.get(), better.get());
+                : Outcome.notApplicable();
+    }
+
+    /** Whether to ask where data may be when the design does not say. */
+    protected boolean worthAsking(Context context) {
+        return true;
     }
 
     @Override

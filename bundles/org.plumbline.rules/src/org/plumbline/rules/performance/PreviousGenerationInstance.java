@@ -6,10 +6,11 @@ package org.plumbline.rules.performance;
 
 import static org.plumbline.validation.RuleInfo.rule;
 
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.plumbline.model.Component;
+import org.plumbline.rules.internal.InstanceTypes;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
@@ -37,12 +38,11 @@ public final class PreviousGenerationInstance extends Rule<Component> {
     @Override
     public Outcome check(Component component, Context context) {
         String size = component.getSize();
-        if (size == null || size.indexOf('.') < 0) {
+        Optional<String> family = InstanceTypes.family(size);
+        if (family.isEmpty()) {
             return Outcome.notApplicable();
         }
-        String[] parts = size.toLowerCase(Locale.ROOT).split("\\.", -1);
-        String family = parts.length > 2 && (parts[0].equals("db") || parts[0].equals("cache")) ? parts[1] : parts[0];
-        return OLD.contains(family)
+        return OLD.contains(family.get())
                 ? Outcome.violated(Names.of(component) + " runs on " + size + ", a type of a previous generation.",
                         "Its successors cost no more and are faster.")
                 : Outcome.satisfied();

@@ -13,6 +13,7 @@ import org.plumbline.model.Scaling;
 import org.plumbline.model.Stage;
 import org.plumbline.rules.internal.Copies;
 import org.plumbline.rules.internal.Figures;
+import org.plumbline.rules.internal.InstanceTypes;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
@@ -39,7 +40,7 @@ public final class LowUtilisation extends Rule<Compute> {
 
     @Override
     public Outcome check(Compute compute, Context context) {
-        if (compute.getKind() == ComputeKind.FUNCTION) {
+        if (compute.getKind() == ComputeKind.FUNCTION || InstanceTypes.accelerated(compute.getSize())) {
             return Outcome.notApplicable();
         }
         String name = Names.of(compute);

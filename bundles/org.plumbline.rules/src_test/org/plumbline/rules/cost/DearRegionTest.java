@@ -35,7 +35,14 @@ class DearRegionTest extends RuleTest {
 
     @Override
     public Element unknown(ModelBuilder b) {
-        return region(b, "eu-central-1");
+        Region region = region(b, "eu-central-1");
+        server(b.in(region), c -> c.setMonthlyCost(80));
+        return region;
+    }
+
+    @Test
+    void asksNobodyBeforeThereIsAnEstimate() {
+        silent(region(ModelBuilder.workload("Shop"), "eu-central-1"));
     }
 
     @Test
