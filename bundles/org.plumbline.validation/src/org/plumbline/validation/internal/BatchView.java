@@ -63,6 +63,9 @@ public final class BatchView implements ModelView {
 
     @Override
     public List<Element> referrers(Element target, EReference reference) {
+        if (CrossReferences.isFlowEnd(reference)) {
+            return CrossReferences.flows((Node) target, reference);
+        }
         if (referrers == null) {
             index();
         }
@@ -127,7 +130,7 @@ public final class BatchView implements ModelView {
         Map<EReference, Map<Element, List<Element>>> index = new HashMap<>();
         Map<EClass, List<EReference>> references = new HashMap<>();
         for (Element from : elements) {
-            for (EReference reference : references.computeIfAbsent(from.eClass(), CrossReferences::of)) {
+            for (EReference reference : references.computeIfAbsent(from.eClass(), CrossReferences::ofOther)) {
                 CrossReferences.targets(from, reference, target -> index
                         .computeIfAbsent(reference, r -> new IdentityHashMap<>())
                         .computeIfAbsent(target, t -> new ArrayList<>()).add(from));

@@ -13,7 +13,6 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
-import org.plumbline.model.DataFlow;
 import org.plumbline.model.Element;
 import org.plumbline.model.Node;
 import org.plumbline.model.PlumblinePackage;
@@ -34,9 +33,8 @@ final class References {
     private final Map<Element, Map<EReference, List<Element>>> pointing = new IdentityHashMap<>();
 
     List<Element> referrers(Element target, EReference reference) {
-        if (reference == SOURCE || reference == TARGET) {
-            List<DataFlow> flows = reference == SOURCE ? ((Node) target).getOutgoing() : ((Node) target).getIncoming();
-            return flows.stream().sorted(ById.ORDER).map(Element.class::cast).toList();
+        if (CrossReferences.isFlowEnd(reference)) {
+            return CrossReferences.flows((Node) target, reference);
         }
         return pointing.getOrDefault(target, Map.of()).getOrDefault(reference, List.of());
     }
@@ -123,7 +121,7 @@ final class References {
     }
 
     private void index(Element target, EReference reference, Element from) {
-        if (reference != SOURCE && reference != TARGET) {
+        if (!CrossReferences.isFlowEnd(reference)) {
             ById.insert(pointing.computeIfAbsent(target, t -> new HashMap<>(2))
                     .computeIfAbsent(reference, r -> new ArrayList<>(2)), from);
         }
