@@ -98,6 +98,12 @@ public final class SecurityRules {
         new NoThreatModel(),
         new NoPenetrationTests(),
         new NoControlObjectives(),
+            new ContainerRunsAsRoot(),
+            new ContainerCanBeChanged(),
+            new ServerWithoutRole(),
+            new OutsideOwnNetwork(),
+            new SubnetGivesPublicAddresses(),
+            new PublicSubnetWithoutEntry(),
     };
 
     private SecurityRules() {

@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.rules.internal;
+
+import org.plumbline.model.DataClass;
+import org.plumbline.model.query.Nodes;
+import org.plumbline.validation.Analysis;
+import org.plumbline.validation.AnalysisContext;
+
+/** Whether anybody has said of any data in the design how sensitive it is. */
+public final class Classified implements Analysis<Boolean> {
+
+    public static final Classified ANALYSIS = new Classified();
+
+    private Classified() {
+    }
+
+    @Override
+    public Boolean compute(AnalysisContext context) {
+        return Nodes.componentsIn(context.workload()).stream().anyMatch(c -> c.getDataClass() != DataClass.UNKNOWN)
+                || context.workload().getFlows().stream().anyMatch(f -> f.getDataClass() != DataClass.UNKNOWN);
+    }
+}
