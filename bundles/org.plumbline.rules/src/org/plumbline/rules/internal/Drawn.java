@@ -6,8 +6,10 @@ package org.plumbline.rules.internal;
 
 import java.util.function.Predicate;
 
+import org.plumbline.model.Client;
 import org.plumbline.model.Component;
 import org.plumbline.model.DataClass;
+import org.plumbline.model.Interaction;
 import org.plumbline.model.Observability;
 import org.plumbline.model.ObservabilityKind;
 import org.plumbline.model.Workload;
@@ -19,6 +21,8 @@ import org.plumbline.validation.AnalysisContext;
 public enum Drawn implements Analysis<Boolean> {
     ALARMS,
     FLOWS,
+    /** Users or devices that wait for answers. */
+    USERS,
     /** A dashboard. */
     DASHBOARDS,
     /** Requests that a machine makes in the place of users, to see what they see. */
@@ -34,6 +38,8 @@ public enum Drawn implements Analysis<Boolean> {
         return switch (this) {
             case ALARMS -> !workload.getAlarms().isEmpty();
             case FLOWS -> !workload.getFlows().isEmpty();
+            case USERS -> workload.getFlows().stream().anyMatch(f -> f.getSource() instanceof Client
+                    && f.getInteraction() == Interaction.REQUEST);
             case DASHBOARDS -> any(workload, c -> c instanceof Observability o
                     && o.getKind() == ObservabilityKind.DASHBOARD);
             case USER_PROBES -> any(workload, c -> PROBE.equals(c.getService()));

@@ -8,6 +8,7 @@ import static org.plumbline.model.PlumblinePackage.Literals.DELIVERY_PIPELINE__A
 import static org.plumbline.validation.RuleInfo.rule;
 
 import org.plumbline.model.DeliveryPipeline;
+import org.plumbline.model.Fact;
 import org.plumbline.rules.internal.Stakes;
 import org.plumbline.validation.Effort;
 
@@ -24,11 +25,16 @@ public final class NoAutomaticRollback extends PipelineRule {
                 .impact("A bad release costs as much time as somebody needs to notice it and find the way back.")
                 .remediation("Watch errors and latency during the roll-out, and let the pipeline return to the last "
                         + "good version by itself when an alarm goes off."),
-                Stakes.OPERATED, DELIVERY_PIPELINE__AUTOMATIC_ROLLBACK, DeliveryPipeline::getAutomaticRollback,
+                Stakes.OPERATED, DELIVERY_PIPELINE__AUTOMATIC_ROLLBACK,
                 new Texts("%s does not roll back a failed deployment.",
                         "Users stay with the broken version until a person reacts.",
                         "What does %s do by itself when a deployment fails?", "Let %s roll back by itself",
                         "Data must fit both versions, or going back breaks more than it mends."));
+    }
+
+    @Override
+    Fact done(DeliveryPipeline pipeline) {
+        return pipeline.getAutomaticRollback();
     }
 
     @Override

@@ -23,8 +23,13 @@ public final class NoReviewTeam extends NobodyNamed {
                 .impact("Risks that the builders got used to stay unseen until they cost money.")
                 .remediation("Name two or three people from outside the team who review the design before launch, "
                         + "after large changes and once a year."),
-                Stakes.CRITICAL, WORKLOAD__REVIEW_TEAM, Workload::getReviewTeam, "Who reviews the design?",
+                Stakes.CRITICAL, WORKLOAD__REVIEW_TEAM, "Who reviews the design?",
                 "Nobody is named who reviews the design.",
                 "It is critical and in production, and its builders overlook what they are used to.");
+    }
+
+    @Override
+    String named(Workload workload) {
+        return workload.getReviewTeam();
     }
 }

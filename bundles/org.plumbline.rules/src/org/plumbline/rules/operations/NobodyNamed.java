@@ -5,7 +5,6 @@
 package org.plumbline.rules.operations;
 
 import java.util.List;
-import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.plumbline.model.Stage;
@@ -23,7 +22,6 @@ abstract class NobodyNamed extends Rule<Workload> {
 
     private final Stakes stakes;
     private final EAttribute role;
-    private final Function<Workload, String> name;
     private final String question;
     private final String message;
     private final String why;
@@ -31,22 +29,22 @@ abstract class NobodyNamed extends Rule<Workload> {
     /**
      * @param stakes how much has to hang on the workload
      * @param role the attribute that names the person or team
-     * @param name reads that attribute
      */
-    NobodyNamed(RuleInfo.Builder info, Stakes stakes, EAttribute role, Function<Workload, String> name,
-            String question, String message, String why) {
+    NobodyNamed(RuleInfo.Builder info, Stakes stakes, EAttribute role, String question, String message, String why) {
         super(Workload.class, info);
         this.stakes = stakes;
         this.role = role;
-        this.name = name;
         this.question = question;
         this.message = message;
         this.why = why;
     }
 
+    /** Reads who it is; null or blank when it is not said. */
+    abstract String named(Workload workload);
+
     @Override
     public Outcome check(Workload workload, Context context) {
-        String named = name.apply(workload);
+        String named = named(workload);
         if (named != null && !named.isBlank()) {
             return Outcome.satisfied();
         }

@@ -6,7 +6,6 @@ package org.plumbline.rules.operations;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.plumbline.model.DeliveryPipeline;
@@ -27,7 +26,6 @@ abstract class PipelineRule extends Rule<DeliveryPipeline> {
 
     private final Stakes stakes;
     private final EAttribute duty;
-    private final Function<DeliveryPipeline, Fact> read;
     private final Texts texts;
 
     /**
@@ -41,20 +39,20 @@ abstract class PipelineRule extends Rule<DeliveryPipeline> {
     /**
      * @param stakes how much has to hang on the workload before it asks
      * @param duty the fact that has to be {@link Fact#YES}
-     * @param read reads that fact
      */
-    PipelineRule(RuleInfo.Builder info, Stakes stakes, EAttribute duty, Function<DeliveryPipeline, Fact> read,
-            Texts texts) {
+    PipelineRule(RuleInfo.Builder info, Stakes stakes, EAttribute duty, Texts texts) {
         super(DeliveryPipeline.class, info);
         this.stakes = stakes;
         this.duty = duty;
-        this.read = read;
         this.texts = texts;
     }
 
+    /** Reads whether the pipeline does it. */
+    abstract Fact done(DeliveryPipeline pipeline);
+
     @Override
     public Outcome check(DeliveryPipeline pipeline, Context context) {
-        Fact fact = read.apply(pipeline);
+        Fact fact = done(pipeline);
         if (!concerns(pipeline) || fact == Fact.UNKNOWN && !stakes.in(context.workload(), context)) {
             return Outcome.notApplicable();
         }

@@ -8,6 +8,7 @@ import static org.plumbline.model.PlumblinePackage.Literals.DELIVERY_PIPELINE__S
 import static org.plumbline.validation.RuleInfo.rule;
 
 import org.plumbline.model.DeliveryPipeline;
+import org.plumbline.model.Fact;
 import org.plumbline.rules.internal.Stakes;
 import org.plumbline.validation.Effort;
 
@@ -25,10 +26,15 @@ public final class PipelineWithoutSecurityScan extends PipelineRule {
                         + "does.")
                 .remediation("Scan libraries, images, templates and code in the pipeline, stop it at severe results, "
                         + "and scan again every night what is already in production."),
-                Stakes.OPERATED, DELIVERY_PIPELINE__SECURITY_SCAN, DeliveryPipeline::getSecurityScan,
+                Stakes.OPERATED, DELIVERY_PIPELINE__SECURITY_SCAN,
                 new Texts("%s scans neither code nor libraries for weaknesses.",
                         "Known weaknesses pass into production unseen.",
                         "Which scans for weaknesses does %s run?", "Scan code and libraries in %s",
                         "Findings have to be worked through; some are false alarms."));
+    }
+
+    @Override
+    Fact done(DeliveryPipeline pipeline) {
+        return pipeline.getSecurityScan();
     }
 }

@@ -8,6 +8,7 @@ import static org.plumbline.model.PlumblinePackage.Literals.DELIVERY_PIPELINE__T
 import static org.plumbline.validation.RuleInfo.rule;
 
 import org.plumbline.model.DeliveryPipeline;
+import org.plumbline.model.Fact;
 import org.plumbline.rules.internal.Stakes;
 import org.plumbline.validation.Effort;
 
@@ -24,10 +25,15 @@ public final class PipelineWithoutTests extends PipelineRule {
                 .impact("Customers do the testing, and every release may stop the business.")
                 .remediation("Run unit tests at each commit and a test of the main business paths before production. "
                         + "Stop the pipeline when one fails."),
-                Stakes.ANY, DELIVERY_PIPELINE__TESTS, DeliveryPipeline::getTests,
+                Stakes.ANY, DELIVERY_PIPELINE__TESTS,
                 new Texts("%s runs no tests before it deploys.",
                         "Nothing stands between a mistake and production.",
                         "Which tests does %s run before it deploys?", "Run tests in %s",
                         "Tests have to be written and kept; each delivery takes longer."));
+    }
+
+    @Override
+    Fact done(DeliveryPipeline pipeline) {
+        return pipeline.getTests();
     }
 }

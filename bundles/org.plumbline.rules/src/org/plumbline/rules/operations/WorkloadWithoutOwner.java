@@ -23,8 +23,13 @@ public final class WorkloadWithoutOwner extends NobodyNamed {
                 .impact("In an outage nobody may decide, and weaknesses stay because they are nobody's task.")
                 .remediation("Name one person or team that answers for the workload, its risks and its budget, and "
                         + "keep the name in the model and in the tags of its resources."),
-                Stakes.ANY, WORKLOAD__OWNER, Workload::getOwner, "Who answers for the workload?",
+                Stakes.ANY, WORKLOAD__OWNER, "Who answers for the workload?",
                 "Nobody is named who answers for the workload.",
                 "It is in production: somebody has to decide on it at any hour.");
+    }
+
+    @Override
+    String named(Workload workload) {
+        return workload.getOwner();
     }
 }

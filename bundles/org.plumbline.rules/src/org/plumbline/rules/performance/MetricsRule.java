@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.rules.performance;
+
+import static org.plumbline.model.PlumblinePackage.Literals.COMPONENT__METRICS;
+
+import java.util.List;
+
+import org.plumbline.model.Component;
+import org.plumbline.model.Fact;
+import org.plumbline.rules.internal.Environments;
+import org.plumbline.rules.internal.Names;
+import org.plumbline.rules.internal.Stakes;
+import org.plumbline.validation.Change;
+import org.plumbline.validation.Context;
+import org.plumbline.validation.Fix;
+import org.plumbline.validation.Outcome;
+import org.plumbline.validation.Rule;
+import org.plumbline.validation.RuleInfo;
+
+/**
+ * A rule on components whose speed has to be seen in detail.
+ *
+ * @param <T> kind of component
+ */
+abstract class MetricsRule<T extends Component> extends Rule<T> {
+
+    private final String measures;
+    private final String why;
+
+    /**
+     * @param measures what is to be measured, in the plural, such as "slow queries and waits"
+     * @param why why it is flagged when that is missing
+     */
+    MetricsRule(Class<T> type, RuleInfo.Builder info, String measures, String why) {
+        super(type, info);
+        this.measures = measures;
+        this.why = why;
+    }
+
+    /** Whether the component has to be measured by the team, because its speed varies and no service does it. */
+    abstract boolean concerns(T component);
+
+    @Override
+    public Outcome check(T component, Context context) {
+        Fact metrics = component.getMetrics();
+        if (metrics == Fact.UNKNOWN && !Stakes.CRITICAL.in(context.workload(), context) || !concerns(component)
+                || context.incoming(component).isEmpty() || Environments.serveTheTeam(component, context)) {
+            return Outcome.notApplicable();
+        }
+        String name = Names.of(component);
+        return Outcome.required(metrics,
+                () -> Outcome.violated("The " + measures + " of " + name + " are not recorded.", why),
+                "Where are the " + measures + " of " + name + " recorded?", component, COMPONENT__METRICS);
+    }
+
+    @Override
+    public List<Fix> fixes(T component, Context context) {
+        return List.of(Fix.of("Record the " + measures + " of " + Names.of(component),
+                Change.set(component, COMPONENT__METRICS, Fact.YES))
+                .withTradeOff("Detailed metrics are paid by their number."));
+    }
+}
