@@ -13,14 +13,15 @@ import org.plumbline.importer.ImportOptions;
 import org.plumbline.model.io.ModelException;
 import org.plumbline.model.io.ModelFiles;
 import org.plumbline.model.query.Nodes;
-import org.plumbline.rules.BuiltInRules;
 import org.plumbline.validation.Engine;
 import org.plumbline.validation.Finding;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.Fixes;
+import org.plumbline.validation.ReviewResult;
 import org.plumbline.validation.RuleSet;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,13 +42,16 @@ final class FixVerb implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say what would be done, and change nothing.")
     private boolean dryRun;
 
+    @Mixin
+    private RuleOptions ruleOptions;
+
     FixVerb(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        RuleSet rules = BuiltInRules.all();
+        RuleSet rules = ruleOptions.rules(console);
         for (String id : only) {
             if (rules.byId(id).isEmpty()) {
                 throw CommandException.wrongUse("There is no rule " + id + ". 'plumbline rules' lists them.");
@@ -58,7 +62,9 @@ final class FixVerb implements Callable<Integer> {
             throw CommandException.wrongUse(file + " is not a Plumbline model. Import it first.");
         }
         int applied = 0;
-        for (Finding finding : Engine.review(rules, input.workload()).findings()) {
+        ReviewResult result = Engine.review(rules, input.workload());
+        Failures.tell(console, file, result);
+        for (Finding finding : result.findings()) {
             applied += fix(finding) ? 1 : 0;
         }
         if (applied > 0 && !dryRun) {

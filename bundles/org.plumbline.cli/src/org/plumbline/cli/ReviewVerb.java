@@ -17,9 +17,9 @@ import org.plumbline.report.ReportFormat;
 import org.plumbline.report.ReviewReport;
 import org.plumbline.report.TextWriter;
 import org.plumbline.review.RiskSummary;
-import org.plumbline.rules.BuiltInRules;
 import org.plumbline.validation.Engine;
 import org.plumbline.validation.ReviewResult;
+import org.plumbline.validation.RuleSet;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +32,8 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:",
             "  plumbline review template.yaml",
             "  plumbline review shop.plumb --out review --format html,json,sarif,svg",
-            "  plumbline review *.yaml --fail-on never"})
+            "  plumbline review *.yaml --fail-on never",
+            "  plumbline review shop.plumb --rules team.evl"})
 final class ReviewVerb implements Callable<Integer> {
 
     /** Findings of this risk or higher make the command fail. */
@@ -60,6 +61,9 @@ final class ReviewVerb implements Callable<Integer> {
     @Mixin
     private InputOptions options;
 
+    @Mixin
+    private RuleOptions ruleOptions;
+
     ReviewVerb(Console console) {
         this.console = console;
     }
@@ -68,10 +72,11 @@ final class ReviewVerb implements Callable<Integer> {
     public Integer call() {
         List<ReportFormat> chosen = formats.stream().map(ReviewVerb::format).toList();
         int code = Exit.DONE;
+        RuleSet rules = ruleOptions.rules(console);
         FolderNames folders = new FolderNames();
         for (String file : files) {
             try {
-                code = Math.max(code, review(file, chosen, folders));
+                code = Math.max(code, review(file, rules, chosen, folders));
             } catch (CommandException e) {
                 if (files.size() == 1) {
                     throw e;
@@ -83,12 +88,12 @@ final class ReviewVerb implements Callable<Integer> {
         return code;
     }
 
-    private int review(String file, List<ReportFormat> chosen, FolderNames folders) {
+    private int review(String file, RuleSet rules, List<ReportFormat> chosen, FolderNames folders) {
         Input input = Input.read(file, options.toImportOptions(), console.in());
-        ReviewResult result = Engine.review(BuiltInRules.all(), input.workload());
+        ReviewResult result = Engine.review(rules, input.workload());
         ReviewReport report = ReviewReport.builder(result, LocalDate.now()).sources(input.sources())
                 .diagram(input::diagram).notes(input.reportNotes()).build();
-        warnOfFailures(file, result);
+        Failures.tell(console, file, result);
         if (out == null) {
             print(report);
         } else {
@@ -121,12 +126,6 @@ final class ReviewVerb implements Callable<Integer> {
         chosen.forEach(format -> names.add(format.writer().fileName()));
         console.out().printf("%s: %d high, %d medium, %d questions; wrote %s in %s%n", report.sources().file(),
                 total.high(), total.medium(), total.questions(), String.join(", ", names), folder);
-    }
-
-    private void warnOfFailures(String file, ReviewResult result) {
-        result.failures().forEach(failure -> console.complain(file + ": rule " + failure.rule().id()
-                + " broke on element " + failure.element() + " (" + failure.cause()
-                + ") and was left out there. This is a defect of the rule; please report it."));
     }
 
     private static ReportFormat format(String name) {

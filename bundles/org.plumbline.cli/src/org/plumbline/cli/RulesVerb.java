@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-import org.plumbline.rules.BuiltInRules;
 import org.plumbline.rules.reference.PlainText;
 import org.plumbline.rules.reference.RulePage;
 import org.plumbline.validation.Rule;
@@ -21,6 +20,7 @@ import org.plumbline.validation.RuleSet;
 import com.google.gson.GsonBuilder;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,13 +37,16 @@ final class RulesVerb implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    @Mixin
+    private RuleOptions ruleOptions;
+
     RulesVerb(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        RuleSet rules = BuiltInRules.all();
+        RuleSet rules = ruleOptions.rules(console);
         List<Rule<?>> chosen = new ArrayList<>(rules.rules());
         if (id != null) {
             Rule<?> rule = rules.byId(id.toUpperCase(Locale.ROOT)).orElseThrow(() -> CommandException

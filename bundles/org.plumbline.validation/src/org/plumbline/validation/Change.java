@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** One step of a {@link Fix}. */
 public sealed interface Change {
 
-    /** Gives a single-valued feature a value; {@code null} unsets it. */
+    /** Gives a feature a value, a list where it is a many-valued attribute; {@code null} unsets it. */
     record Set(EObject owner, EStructuralFeature feature, Object value) implements Change { }
 
     /** Adds an element, new or from elsewhere in the model, to a many-valued reference. */

@@ -31,7 +31,7 @@ public record RuleInfo(String id, String title, Pillar pillar, Risk risk, List<S
         parameters = List.copyOf(parameters);
     }
 
-    /** Starts the description of a rule; the pillar follows from the id. */
+    /** Starts the description of a rule; the pillar follows from the id unless it is named. */
     public static Builder rule(String id, String title) {
         return new Builder(id, title);
     }
@@ -40,6 +40,7 @@ public record RuleInfo(String id, String title, Pillar pillar, Risk risk, List<S
     public static final class Builder {
         private final String id;
         private final String title;
+        private Pillar pillar;
         private Risk risk;
         private Effort effort;
         private List<String> bestPractices = List.of();
@@ -51,6 +52,12 @@ public record RuleInfo(String id, String title, Pillar pillar, Risk risk, List<S
         private Builder(String id, String title) {
             this.id = id;
             this.title = title;
+        }
+
+        /** Names the pillar of a rule whose id does not start with a pillar's code. */
+        public Builder pillar(Pillar value) {
+            pillar = value;
+            return this;
         }
 
         public Builder high() {
@@ -96,13 +103,17 @@ public record RuleInfo(String id, String title, Pillar pillar, Risk risk, List<S
 
         /** @throws IllegalStateException when the id names no pillar or a part is missing */
         public RuleInfo build() {
-            String code = id.substring(0, Math.max(0, id.indexOf('-')));
-            Pillar pillar = Pillar.byCode(code).orElseThrow(() -> new IllegalStateException(id + " names no pillar"));
+            Pillar own = pillar != null ? pillar : pillarOfId();
             if (risk == null || effort == null || explanation == null || impact == null || remediation == null) {
                 throw new IllegalStateException(id + " is described in part only");
             }
-            return new RuleInfo(id, title, pillar, risk, bestPractices, effort, explanation, impact, remediation,
+            return new RuleInfo(id, title, own, risk, bestPractices, effort, explanation, impact, remediation,
                     parameters);
+        }
+
+        private Pillar pillarOfId() {
+            String code = id.substring(0, Math.max(0, id.indexOf('-')));
+            return Pillar.byCode(code).orElseThrow(() -> new IllegalStateException(id + " names no pillar"));
         }
     }
 }

@@ -85,7 +85,8 @@ public final class Architectures {
 
     private Hubs hubs() {
         Account platform = parts.account("platform", site -> { });
-        Region region = parts.boundary(parts.model().in(platform), Region.class, REGIONS[0], r -> r.setCode(REGIONS[0]));
+        Region region = parts.boundary(parts.model().in(platform), Region.class, REGIONS[0],
+                r -> r.setCode(REGIONS[0]));
         ModelBuilder site = parts.model().in(region);
         return new Hubs(
                 parts.component(site, Messaging.class, "Event bus", "aws.eventbridge",
