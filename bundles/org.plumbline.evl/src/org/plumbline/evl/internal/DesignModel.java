@@ -17,8 +17,11 @@ import org.eclipse.epsilon.eol.exceptions.models.EolNotInstantiableModelElementT
 import org.eclipse.epsilon.eol.execute.operations.contributors.IOperationContributorProvider;
 import org.eclipse.epsilon.eol.execute.operations.contributors.OperationContributor;
 import org.eclipse.epsilon.eol.models.Model;
+import org.plumbline.model.DataFlow;
 import org.plumbline.model.Element;
+import org.plumbline.model.Node;
 import org.plumbline.model.PlumblinePackage;
+import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Context;
 
 /**
@@ -62,6 +65,19 @@ final class DesignModel extends Model implements IOperationContributorProvider {
 
     Reading reading() {
         return reading;
+    }
+
+    /** What to call an element; a flow without a name is called by its ends, which are read then. */
+    String label(Element element) {
+        boolean named = element.getName() != null && !element.getName().isBlank();
+        if (!named && context != null && element instanceof DataFlow flow) {
+            Optional<Node> source = context.source(flow);
+            Optional<Node> target = context.target(flow);
+            if (source.isPresent() && target.isPresent()) {
+                return Nodes.label(source.get()) + " → " + Nodes.label(target.get());
+            }
+        }
+        return Nodes.label(element);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.model.Element;
-import org.plumbline.model.query.Nodes;
+import org.plumbline.model.PlumblinePackage;
 
 /** Something the design does not say: a fact that is unknown, a choice not made, a number not given. */
 record Gap(Element holder, EAttribute feature) {
@@ -53,11 +53,10 @@ record Gap(Element holder, EAttribute feature) {
         return answers;
     }
 
-    /** The question to the team where the rule words none. */
-    String question() {
+    /** The question to the team where the rule words none, about the holder by its label. */
+    String question(String label) {
         String what = "\"" + Vocabulary.words(feature.getName()) + "\"";
-        return isNumber() || !feature.getEAttributeType().getName().equals("Fact")
-                ? "What is " + what + " of " + Nodes.label(holder) + "?"
-                : "Does " + what + " hold for " + Nodes.label(holder) + "?";
+        return feature.getEAttributeType() == PlumblinePackage.Literals.FACT
+                ? "Does " + what + " hold for " + label + "?" : "What is " + what + " of " + label + "?";
     }
 }

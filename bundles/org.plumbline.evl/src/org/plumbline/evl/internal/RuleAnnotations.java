@@ -17,6 +17,7 @@ import org.eclipse.epsilon.eol.dom.Annotation;
 import org.eclipse.epsilon.eol.dom.SimpleAnnotation;
 import org.plumbline.catalog.Framework;
 import org.plumbline.catalog.Pillar;
+import org.plumbline.catalog.Words;
 import org.plumbline.evl.EvlException;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.RuleInfo;
@@ -55,7 +56,7 @@ final class RuleAnnotations {
             }
         }
         String id = id(fileStem);
-        String title = text("title").orElse(sentence(check.getName()));
+        String title = text("title").orElse(Words.of(check.getName()));
         RuleInfo.Builder info = RuleInfo.rule(id, title).pillar(pillar(id, practices))
                 .bestPractices(practices.toArray(String[]::new)).effort(effort())
                 .explanation(text("explanation").orElse(title + "."))
@@ -139,11 +140,5 @@ final class RuleAnnotations {
     private static List<Annotation> annotations(AnnotatableModuleElement element) {
         return element.getAnnotationBlock() == null ? List.of()
                 : new ArrayList<>(element.getAnnotationBlock().getAnnotations());
-    }
-
-    /** {@code EncryptedAtRest} as "Encrypted at rest". */
-    private static String sentence(String name) {
-        String words = Vocabulary.words(name);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -25,7 +25,6 @@ import org.eclipse.epsilon.evl.execute.FixInstance;
 import org.eclipse.epsilon.evl.execute.UnsatisfiedConstraint;
 import org.plumbline.evl.EvlFailure;
 import org.plumbline.model.Element;
-import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Analysis;
 import org.plumbline.validation.Change;
 import org.plumbline.validation.Context;
@@ -157,7 +156,7 @@ final class RuleFile {
     private Outcome violated(ConstraintRule<?> rule, Element subject) throws EolRuntimeException {
         UnsatisfiedConstraint violation = rule.check().check(subject, context).orElseThrow();
         String message = rule.check().getMessageBlock() == null
-                ? Nodes.label(subject) + ": " + rule.info().title() + "." : oneLine(violation.getMessage());
+                ? model.label(subject) + ": " + rule.info().title() + "." : oneLine(violation.getMessage());
         Optional<Annotation> why = rule.annotation(RuleAnnotations.WHY);
         return Outcome.violated(message, why.isEmpty() ? "It breaks the rule " + rule.id() + " in " + name + "."
                 : oneLine(rule.check().text(why.get(), subject, context)));
@@ -165,7 +164,7 @@ final class RuleFile {
 
     private Outcome question(ConstraintRule<?> rule, Element subject, Gap gap) throws EolRuntimeException {
         Optional<Annotation> question = rule.annotation(RuleAnnotations.QUESTION);
-        return Outcome.unknown(question.isEmpty() ? gap.question()
+        return Outcome.unknown(question.isEmpty() ? gap.question(model.label(gap.holder()))
                 : oneLine(rule.check().text(question.get(), subject, context)), gap.holder(), gap.feature());
     }
 

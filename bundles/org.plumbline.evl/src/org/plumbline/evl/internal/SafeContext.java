@@ -13,7 +13,6 @@ import org.eclipse.epsilon.eol.execute.context.Variable;
 import org.eclipse.epsilon.eol.execute.prettyprinting.PrettyPrinter;
 import org.eclipse.epsilon.evl.execute.context.EvlContext;
 import org.plumbline.model.Element;
-import org.plumbline.model.query.Nodes;
 
 /**
  * Where rules run: they see the design, and of Java nothing but values. Epsilon's variables {@code System},
@@ -31,7 +30,7 @@ final class SafeContext extends EvlContext {
         outputStream = new PrintStream(OutputStream.nullOutputStream());
         errorStream = outputStream;
         warningStream = outputStream;
-        prettyPrinterManager.addPrettyPrinter(new Labels());
+        prettyPrinterManager.addPrettyPrinter(new Labels(model));
         modelRepository.addModel(model);
         executorFactory.setExecutionController(limit);
         reset();
@@ -54,7 +53,7 @@ final class SafeContext extends EvlContext {
     }
 
     /** Elements are called by their names, and whole numbers have no decimals. */
-    private static final class Labels implements PrettyPrinter {
+    private record Labels(DesignModel model) implements PrettyPrinter {
         @Override
         public boolean appliesTo(Object object) {
             return object instanceof Element || object instanceof Double;
@@ -65,7 +64,7 @@ final class SafeContext extends EvlContext {
             if (object instanceof Double number) {
                 return number == number.longValue() ? Long.toString(number.longValue()) : number.toString();
             }
-            return Nodes.label((Element) object);
+            return model.label((Element) object);
         }
     }
 }

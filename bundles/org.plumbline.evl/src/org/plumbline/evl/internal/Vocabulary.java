@@ -6,6 +6,7 @@ package org.plumbline.evl.internal;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
@@ -13,6 +14,7 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.plumbline.catalog.Words;
 import org.plumbline.model.PlumblinePackage;
 
 /** The words of the metamodel, by which a rule names types, facts and values. */
@@ -60,7 +62,7 @@ final class Vocabulary {
 
     /** {@code encryptedAtRest} or {@code EncryptedAtRest} as "encrypted at rest". */
     static String words(String camelCase) {
-        return camelCase.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replace('_', ' ').toLowerCase(java.util.Locale.ROOT);
+        return Words.of(camelCase).toLowerCase(Locale.ROOT);
     }
 
     /** Number of letters to put in, leave out or change, by Wagner and Fischer. */
