@@ -4,6 +4,7 @@
  */
 package org.plumbline.rules.security;
 
+import static org.plumbline.model.PlumblinePackage.Literals.NODE_CONTAINER__NODES;
 import static org.plumbline.model.PlumblinePackage.Literals.POLICY__RESOURCE;
 import static org.plumbline.model.PlumblinePackage.Literals.POLICY__STATEMENTS;
 import static org.plumbline.validation.RuleInfo.rule;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.plumbline.model.Component;
 import org.plumbline.model.DataClass;
 import org.plumbline.model.Policy;
+import org.plumbline.model.SecretStore;
 import org.plumbline.model.Statement;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.rules.internal.OwnAccounts;
@@ -47,7 +49,10 @@ public final class SharedWithWholeAccount extends Rule<Policy> {
             return Outcome.notApplicable();
         }
         List<Statement> open = open(policy, context);
-        return open.isEmpty() ? Outcome.satisfied()
+        if (open.isEmpty()) {
+            return Outcome.satisfied();
+        }
+        return context.analysis(OwnAccounts.ANALYSIS).isEmpty() ? whose(open.get(0), resource, context)
                 : Outcome.violated(Names.of(policy) + " shares " + Names.of(resource) + " with a whole other account.",
                         "Whoever has rights in that account can use the resource.", open);
     }
@@ -58,6 +63,16 @@ public final class SharedWithWholeAccount extends Rule<Policy> {
                 .map(s -> Change.remove(policy, POLICY__STATEMENTS, s)).toList();
         return List.of(new Fix("Remove what whole accounts are granted from " + Names.of(policy),
                 "Roles of the other account that need the resource have to be named.", changes));
+    }
+
+    /** Without a number in the drawing it may be the account itself, which a key policy has to name in any case. */
+    private static Outcome whose(Statement statement, Component resource, Context context) {
+        if (resource instanceof SecretStore) {
+            return Outcome.notApplicable();
+        }
+        String account = statement.getPrincipals().stream().filter(OwnAccounts::isWhole).findFirst().orElseThrow();
+        return Outcome.unknown("Whose account is " + Names.brief(account) + ", which may use " + Names.of(resource)
+                + "?", context.workload(), NODE_CONTAINER__NODES);
     }
 
     private static List<Statement> open(Policy policy, Context context) {

@@ -9,6 +9,7 @@ import org.plumbline.model.Account;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.Element;
 import org.plumbline.model.Policy;
+import org.plumbline.model.SecretStore;
 import org.plumbline.model.Statement;
 import org.plumbline.model.build.ModelBuilder;
 import org.plumbline.rules.RuleTest;
@@ -21,6 +22,7 @@ class SharedWithWholeAccountTest extends RuleTest {
 
     @Override
     public Element problem(ModelBuilder b) {
+        production(b, "111122223333");
         return shared(b, "arn:aws:iam::444455556666:root", "s3:GetObject");
     }
 
@@ -29,16 +31,35 @@ class SharedWithWholeAccountTest extends RuleTest {
         return shared(b, "arn:aws:iam::444455556666:role/reader", "s3:GetObject");
     }
 
+    @Override
+    public Element unknown(ModelBuilder b) {
+        return shared(b, "444455556666", "s3:GetObject");
+    }
+
     @Test
     void anAccountOfTheDrawingIsNoStranger() {
         ModelBuilder b = ModelBuilder.workload("Shop");
-        b.add(Account.class, "Production", a -> a.setAccountId("444455556666"));
+        production(b, "444455556666");
         silent(shared(b, "444455556666", "s3:GetObject"));
     }
 
     @Test
     void deliveringLearnsNothing() {
-        silent(shared(ModelBuilder.workload("Shop"), "444455556666", "s3:PutObject"));
+        ModelBuilder b = ModelBuilder.workload("Shop");
+        production(b, "111122223333");
+        silent(shared(b, "444455556666", "s3:PutObject"));
+    }
+
+    @Test
+    void aKeyPolicyNamesItsOwnAccount() {
+        ModelBuilder b = ModelBuilder.workload("Shop");
+        Policy policy = shared(b, "111122223333", "kms:*");
+        policy.setResource(b.add(SecretStore.class, "Key"));
+        silent(policy);
+    }
+
+    private static void production(ModelBuilder b, String number) {
+        b.add(Account.class, "Production", a -> a.setAccountId(number));
     }
 
     private static Policy shared(ModelBuilder b, String principal, String action) {
@@ -49,10 +70,5 @@ class SharedWithWholeAccountTest extends RuleTest {
             p.setResource(store);
             p.getStatements().add(statement);
         });
-    }
-
-    @Override
-    public boolean alwaysDecides() {
-        return true;
     }
 }

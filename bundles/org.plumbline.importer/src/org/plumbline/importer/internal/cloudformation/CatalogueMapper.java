@@ -53,7 +53,7 @@ final class CatalogueMapper implements ResourceMapper {
             AWS::Batch::ComputeEnvironment aws.batch
             AWS::Batch::JobDefinition aws.batch
             AWS::Batch::JobQueue aws.batch
-            AWS::CertificateManager::Certificate aws.acm
+            AWS::CertificateManager::Certificate aws.acm rotation=ValidationMethod~DNS/NO
             AWS::Cloud9::EnvironmentEC2 aws.cloud9
             AWS::CloudWatch::Dashboard aws.cloudwatch.dashboard
             AWS::CodeArtifact::Repository aws.codeartifact

@@ -147,6 +147,7 @@ final class FoldingMapper implements ResourceMapper {
             AWS::IAM::AccessKey UserName
             AWS::IAM::InstanceProfile Roles
             AWS::IAM::UserToGroupAddition GroupName Users
+            AWS::IAM::VirtualMFADevice Users
             AWS::IoT::Policy <
             AWS::IoT::PolicyPrincipalAttachment PolicyName
             AWS::IoT::ThingPrincipalAttachment ThingName

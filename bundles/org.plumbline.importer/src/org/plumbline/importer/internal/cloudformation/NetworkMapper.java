@@ -60,6 +60,7 @@ final class NetworkMapper implements ResourceMapper {
         Network network = context.element(resource, Network.class);
         resource.text("CidrBlock").ifPresent(network::setCidr);
         network.setFlowLogs(Values.fact(!context.referring(resource.id(), "AWS::EC2::FlowLog").isEmpty()));
+        network.setPrivateEndpoints(Values.fact(!context.referring(resource.id(), ENDPOINT).isEmpty()));
         context.places().regional().getNodes().add(network);
     }
 

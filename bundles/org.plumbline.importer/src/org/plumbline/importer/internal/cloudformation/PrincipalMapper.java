@@ -36,6 +36,11 @@ final class PrincipalMapper implements ResourceMapper {
         } else if (resource.type().equals(USER)) {
             boolean added = !context.referring(resource.id(), "AWS::IAM::UserToGroupAddition").isEmpty();
             principal.setInGroup(added ? Fact.YES : Values.given(resource.get("Groups")));
+            principal.setPasswordSignIn(Values.given(resource.get("LoginProfile")));
+            // A user may add a second factor later, so its absence from the template says nothing.
+            if (!context.referring(resource.id(), "AWS::IAM::VirtualMFADevice").isEmpty()) {
+                principal.setMultiFactor(Fact.YES);
+            }
         }
         context.builder().workload().getPrincipals().add(principal);
     }

@@ -6,7 +6,9 @@ package org.plumbline.importer.internal.cloudformation;
 
 import java.util.List;
 
+import org.plumbline.importer.internal.template.Resolved;
 import org.plumbline.model.Fact;
+import org.plumbline.model.Policy;
 import org.plumbline.model.SecretStore;
 
 /** Keys and secrets, and whether they are changed automatically. */
@@ -26,8 +28,12 @@ final class SecretMapper implements ResourceMapper {
     public void map(TemplateResource resource, ImportContext context) {
         switch (resource.type()) {
             case SECRET -> secret(resource, context);
-            case PARAMETER -> context.component(resource, SecretStore.class, "aws.parameterstore")
-                    .setInternetFacing(Fact.NO);
+            case PARAMETER -> {
+                SecretStore parameter = context.component(resource, SecretStore.class, "aws.parameterstore");
+                parameter.setInternetFacing(Fact.NO);
+                // CloudFormation makes no encrypted parameters (SecureString).
+                parameter.setEncryptedAtRest(Fact.NO);
+            }
             default -> key(resource, context);
         }
     }
@@ -42,6 +48,22 @@ final class SecretMapper implements ResourceMapper {
             key.setRotationDays(Values.decimal(resource.get("RotationPeriodInDays")).orElse(YEARLY));
         }
         key.setMultiRegion(Values.fact(resource.get("MultiRegion"), Fact.NO));
+    }
+
+    @Override
+    public void link(TemplateResource resource, ImportContext context) {
+        Resolved document = resource.get("KeyPolicy");
+        if (document.isAbsent()) {
+            return;
+        }
+        SecretStore key = context.find(resource.id(), SecretStore.class).orElseThrow();
+        Policy policy = context.builder().create(Policy.class, key.getName() + " policy", p -> {
+            p.setId(context.builder().reserveId(resource.id() + "-policy"));
+            p.setOrigin(context.origin(resource));
+            p.setResource(key);
+        });
+        Statements.read(document, policy, resource, context);
+        context.builder().workload().getPolicies().add(policy);
     }
 
     private static void secret(TemplateResource resource, ImportContext context) {
