@@ -45,6 +45,7 @@ class RegionCatalogTest {
         assertEquals(16_480, frankfurt.distanceTo(sydney), 100);
         assertEquals(frankfurt.distanceTo(sydney), sydney.distanceTo(frankfurt), 1e-9);
         assertEquals(0, sydney.distanceTo(sydney));
+        assertEquals(165, frankfurt.roundTripMillisTo(sydney), 1);
         CloudRegion oregon = RegionCatalog.byCode("us-west-2").orElseThrow();
         CloudRegion tokyo = RegionCatalog.byCode("ap-northeast-1").orElseThrow();
         assertEquals(7_800, oregon.distanceTo(tokyo), 200, "the way across the date line is the short one");

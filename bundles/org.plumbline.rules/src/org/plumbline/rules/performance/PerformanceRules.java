@@ -15,6 +15,8 @@ public final class PerformanceRules {
         new NoPerformanceBaselines(),
         new ReadHeavyStoreWithoutCache(),
         new StarvedFunction(),
+        new ChainMissesLatency(),
+        new DeepCallChain(),
         new PreviousGenerationInstance(),
         new FixedCapacityUnderVaryingLoad(),
         new OversizedCompute(),

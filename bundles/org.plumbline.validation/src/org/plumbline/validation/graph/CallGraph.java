@@ -6,6 +6,8 @@ package org.plumbline.validation.graph;
 
 import org.plumbline.model.Client;
 import org.plumbline.model.Component;
+import org.plumbline.model.Compute;
+import org.plumbline.model.ComputeKind;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.DeliveryPipeline;
 import org.plumbline.model.ExternalSystem;
@@ -117,7 +119,13 @@ public final class CallGraph {
             }
             called |= source != vertex && !(request && inCircle(edge));
         }
-        return !called && calls[vertex].length > 0;
+        return !called && calls[vertex].length > 0 && !isBatch(vertex);
+    }
+
+    /** Whether the vertex works through data on a schedule, so that nobody waits for it. */
+    private boolean isBatch(int vertex) {
+        return flows.isComponent(vertex) && flows.component(vertex) instanceof Compute compute
+                && compute.getKind() == ComputeKind.BATCH;
     }
 
     /** Whether the vertex hands each request on to one of its targets, as load balancers, gateways and CDNs do. */
@@ -147,8 +155,8 @@ public final class CallGraph {
     }
 
     /**
-     * Whether a request over the edge fails when its target does: it waits, nothing says that it can do without, and the
-     * target does more than to take notes.
+     * Whether a request over the edge fails when its target does: it waits, nothing says that it can do without, and
+     * the target does more than to take notes.
      */
     public boolean needs(int edge) {
         if (!waits[edge]) {
@@ -165,7 +173,7 @@ public final class CallGraph {
     }
 
     private static boolean hard(DataFlow flow) {
-        return flow.getCritical() != Fact.NO && flow.getFallback() != Fact.YES;
+        return flow.getFallback() == Fact.NO || flow.getFallback() == Fact.UNKNOWN && flow.getCritical() != Fact.NO;
     }
 
     /** Whether an edge at a boundary is the only one on its side, so that it is certain which component is meant. */
