@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -123,7 +124,8 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         EditorFiles.Content content = files.read();
         Display display = PlatformUI.getWorkbench().getDisplay();
         session = EditSession.open(files.key(), content.workload(), content.diagram(), RuleSets.current(),
-                display::asyncExec, review -> Job.createSystem("Review", monitor -> review.run()).schedule());
+                display::asyncExec,
+                review -> Job.createSystem("Review", (ICoreRunnable) monitor -> review.run()).schedule());
         look = new Look(display, SvgImages.isDark());
         DrawnWorkload drawn = new DrawnWorkload(session.workload(), session.diagram(), session.domain());
         context = new DiagramContext(drawn, new Edits(drawn), () -> look,

@@ -27,7 +27,9 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         IFolderLayout properties = layout.createFolder("properties", IPageLayout.RIGHT, PLAN, "plan");
         properties.addView(IPageLayout.ID_PROP_SHEET);
         properties.addView(IPageLayout.ID_OUTLINE);
+        properties.addPlaceholder(UiIds.RULE_REFERENCE_VIEW);
         layout.addShowViewShortcut(UiIds.PLAN_VIEW);
+        layout.addShowViewShortcut(UiIds.RULE_REFERENCE_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

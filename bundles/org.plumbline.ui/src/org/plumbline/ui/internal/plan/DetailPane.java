@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.Label;
 import org.plumbline.catalog.Framework;
 import org.plumbline.model.Element;
 import org.plumbline.model.query.Nodes;
+import org.plumbline.ui.internal.RichText;
+import org.plumbline.ui.internal.reference.RuleReference;
 import org.plumbline.validation.Engine;
 import org.plumbline.validation.Finding;
 import org.plumbline.validation.Fix;
@@ -37,13 +39,14 @@ final class DetailPane {
     /**
      * @param apply applies a fix to the workload
      * @param properties shows the properties of an element
+     * @param opener goes to the address of a link
      */
-    DetailPane(Composite parent, Consumer<Fix> apply, Consumer<Element> properties) {
+    DetailPane(Composite parent, Consumer<Fix> apply, Consumer<Element> properties, Consumer<String> opener) {
         this.apply = apply;
         this.properties = properties;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        text = new RichText(area);
+        text = new RichText(area, opener);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text.widget());
         actions = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(10, 8).applyTo(actions);
@@ -86,7 +89,7 @@ final class DetailPane {
             text.heading("Takes part");
             finding.related().forEach(each -> text.paragraph(Nodes.label(each)));
         }
-        bestPractices(info);
+        readOn(info);
         List<Fix> fixes = Engine.fixes(finding);
         for (Fix fix : fixes) {
             Button button = new Button(actions, SWT.PUSH | SWT.WRAP);
@@ -109,15 +112,13 @@ final class DetailPane {
         text.muted(Nodes.label(question.element()) + "  ·  " + info.pillar().title() + "  ·  " + info.id());
         text.heading("Why it is asked").paragraph(info.explanation());
         text.heading("Business impact").paragraph(info.impact());
-        bestPractices(info);
+        readOn(info);
         new AnswerControls(actions, question, apply, () -> properties.accept(question.element()));
     }
 
-    private void bestPractices(RuleInfo info) {
-        if (info.bestPractices().isEmpty()) {
-            return;
-        }
-        text.heading("Best practices");
+    private void readOn(RuleInfo info) {
+        text.heading("Read on").link("Reference page of " + info.id() + ", with examples",
+                RuleReference.address(info.id()));
         for (String id : info.bestPractices()) {
             Framework.current().bestPractice(id).ifPresent(
                     practice -> text.link(id + "  " + practice.title(), practice.docUrl()));

@@ -7,6 +7,8 @@ package org.plumbline.ui.internal.plan;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -23,12 +25,15 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.IContributedContentsView;
 import org.eclipse.ui.part.ViewPart;
 import org.plumbline.catalog.Pillar;
 import org.plumbline.catalog.Risk;
 import org.plumbline.model.Element;
+import org.plumbline.ui.UiIds;
 import org.plumbline.ui.internal.Images;
+import org.plumbline.ui.internal.reference.RuleReference;
 import org.plumbline.validation.Engine;
 import org.plumbline.validation.Fix;
 
@@ -87,6 +92,13 @@ public final class PlanView extends ViewPart {
         new PlanToolbar(filter, this::refilter).fill(getViewSite().getActionBars(), grouping, this::group);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(),
                 action("Copy", () -> actions.copy(current().tree().selectedItems())));
+        getSite().getService(IHandlerService.class).activateHandler(UiIds.OPEN_REFERENCE, new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                openReference();
+                return null;
+            }
+        });
         undo = new UndoRedo(getViewSite());
         show(null);
         tracker = new PlanTracker(getSite().getPage(), this::show);
@@ -135,6 +147,15 @@ public final class PlanView extends ViewPart {
         actions.showProperties(input, element);
     }
 
+    /** Shows the reference page of the selected line's rule. */
+    void openReference() {
+        selected().ifPresent(item -> RuleReference.open(getSite().getPage(), item.info().id()));
+    }
+
+    void follow(String address) {
+        RuleReference.follow(getSite().getPage(), address);
+    }
+
     void reveal() {
         selected().ifPresent(item -> actions.reveal(input, item.element()));
     }
@@ -163,6 +184,7 @@ public final class PlanView extends ViewPart {
         }
         menu.add(action("&Reveal in diagram", this::reveal));
         menu.add(action("Show &properties", () -> showProperties(item.get().element())));
+        menu.add(action("&Open reference page\tF1", this::openReference));
         menu.add(new Separator());
         menu.add(action("&Copy", () -> actions.copy(current().tree().selectedItems())));
     }

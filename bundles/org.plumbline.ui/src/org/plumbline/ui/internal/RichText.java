@@ -2,10 +2,11 @@
  * Copyright (c) 2026 The Plumbline contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.plumbline.ui.internal.plan;
+package org.plumbline.ui.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceColors;
@@ -16,11 +17,10 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 
-/** Headings, paragraphs and links in a text that wraps, can be selected and follows the theme. */
-final class RichText {
+/** Headings, paragraphs, listings and links in a text that wraps, can be selected and follows the theme. */
+public final class RichText {
 
     private static final int MARGIN = 10;
     private static final String CSS_DISABLED = "org.eclipse.e4.ui.css.disabled";
@@ -28,8 +28,11 @@ final class RichText {
     private final StyledText widget;
     private final StringBuilder text = new StringBuilder();
     private final List<StyleRange> styles = new ArrayList<>();
+    private final Consumer<String> opener;
 
-    RichText(Composite parent) {
+    /** @param opener goes to the address of a link */
+    public RichText(Composite parent, Consumer<String> opener) {
+        this.opener = opener;
         widget = new StyledText(parent, SWT.WRAP | SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL);
         widget.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         widget.setLineSpacing(2);
@@ -42,43 +45,57 @@ final class RichText {
                 e -> follow(widget.getOffsetAtPoint(new Point(e.x, e.y)))));
     }
 
-    StyledText widget() {
+    public StyledText widget() {
         return widget;
     }
 
-    RichText clear() {
+    public RichText clear() {
         text.setLength(0);
         styles.clear();
         return this;
     }
 
-    RichText title(String words) {
+    public RichText title(String words) {
         style(words, SWT.BOLD);
         text.append('\n');
         return this;
     }
 
-    RichText heading(String words) {
+    public RichText heading(String words) {
         text.append('\n');
         style(words, SWT.BOLD);
         text.append('\n');
         return this;
     }
 
-    RichText paragraph(String words) {
+    public RichText paragraph(String words) {
         text.append(words).append('\n');
         return this;
     }
 
-    RichText muted(String words) {
+    public RichText muted(String words) {
         StyleRange range = style(words, SWT.NORMAL);
         range.foreground = JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
         text.append('\n');
         return this;
     }
 
-    /** @param address opened in the browser */
-    RichText link(String words, String address) {
+    /** A paragraph that begins with its name. */
+    public RichText entry(String name, String words) {
+        style(name, SWT.BOLD);
+        text.append(words.isEmpty() ? "" : ": " + words).append('\n');
+        return this;
+    }
+
+    /** Lines whose indentation matters. */
+    public RichText listing(String lines) {
+        style(lines, SWT.NORMAL).font = JFaceResources.getTextFont();
+        text.append("\n\n");
+        return this;
+    }
+
+    /** @param address given to the opener when somebody clicks it */
+    public RichText link(String words, String address) {
         StyleRange range = style(words, SWT.NORMAL);
         range.underline = true;
         range.underlineStyle = SWT.UNDERLINE_LINK;
@@ -88,7 +105,7 @@ final class RichText {
         return this;
     }
 
-    void show() {
+    public void show() {
         widget.setBackground(widget.getParent().getBackground());
         widget.setForeground(widget.getParent().getForeground());
         widget.setText(text.toString().stripTrailing());
@@ -114,7 +131,7 @@ final class RichText {
         }
         StyleRange range = widget.getStyleRangeAtOffset(offset);
         if (range != null && range.data instanceof String address) {
-            Program.launch(address);
+            opener.accept(address);
         }
     }
 }
