@@ -7,7 +7,6 @@ package org.plumbline.rules.reliability;
 import static org.plumbline.model.PlumblinePackage.Literals.COMPONENT__MAX_REQUESTS_PER_SECOND;
 import static org.plumbline.model.PlumblinePackage.Literals.COMPONENT__SCALING;
 import static org.plumbline.model.PlumblinePackage.Literals.COMPUTE__RESERVED_CONCURRENCY;
-import static org.plumbline.model.PlumblinePackage.Literals.WORKLOAD__OBJECTIVES;
 import static org.plumbline.validation.RuleInfo.rule;
 
 import java.util.List;
@@ -18,6 +17,7 @@ import org.plumbline.model.Objectives;
 import org.plumbline.model.Scaling;
 import org.plumbline.rules.internal.Entries;
 import org.plumbline.rules.internal.Figures;
+import org.plumbline.rules.internal.Goals;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Change;
 import org.plumbline.validation.Context;
@@ -43,8 +43,10 @@ public final class CapacityBelowPeakLoad extends Rule<Compute> {
 
     @Override
     public Outcome check(Compute compute, Context context) {
-        Optional<Objectives> objectives = context.target(context.workload(), WORKLOAD__OBJECTIVES, Objectives.class);
-        boolean limited = compute.getScaling() == Scaling.FIXED || compute.isSetReservedConcurrency();
+        Optional<Objectives> objectives = Goals.of(context);
+        // With the latency known, the concurrency limit is decided by ConcurrencyBelowPeak.
+        boolean limited = compute.getScaling() == Scaling.FIXED
+                || compute.isSetReservedConcurrency() && !compute.isSetLatencyMillis();
         if (!limited || objectives.isEmpty() || !objectives.get().isSetPeakRequestsPerSecond()
                 || !Entries.servesUsers(compute, context)) {
             return Outcome.notApplicable();
