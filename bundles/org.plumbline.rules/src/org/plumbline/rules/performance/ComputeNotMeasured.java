@@ -23,7 +23,7 @@ public final class ComputeNotMeasured extends MetricsRule<Compute> {
                 .impact("Customers meet slow minutes that no chart shows, and sizes are chosen by guess.")
                 .remediation("Record processor, memory, disk and network at least once a minute, with an agent where "
                         + "the provider does not see inside, and keep them for a year."),
-                "load and memory by the minute", "Peaks of a minute decide on its size, and averages hide them.");
+                "load and memory", "by the minute", "Peaks of a minute decide on its size, and averages hide them.");
     }
 
     @Override

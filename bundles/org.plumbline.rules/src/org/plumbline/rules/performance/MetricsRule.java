@@ -28,15 +28,18 @@ import org.plumbline.validation.RuleInfo;
 abstract class MetricsRule<T extends Component> extends Rule<T> {
 
     private final String measures;
+    private final String how;
     private final String why;
 
     /**
      * @param measures what is to be measured, in the plural, such as "slow queries and waits"
+     * @param how in what detail, such as "by the minute"; empty when there is nothing to say
      * @param why why it is flagged when that is missing
      */
-    MetricsRule(Class<T> type, RuleInfo.Builder info, String measures, String why) {
+    MetricsRule(Class<T> type, RuleInfo.Builder info, String measures, String how, String why) {
         super(type, info);
         this.measures = measures;
+        this.how = how.isEmpty() ? "" : " " + how;
         this.why = why;
     }
 
@@ -52,13 +55,13 @@ abstract class MetricsRule<T extends Component> extends Rule<T> {
         }
         String name = Names.of(component);
         return Outcome.required(metrics,
-                () -> Outcome.violated("The " + measures + " of " + name + " are not recorded.", why),
-                "Where are the " + measures + " of " + name + " recorded?", component, COMPONENT__METRICS);
+                () -> Outcome.violated("The " + measures + " of " + name + " are not recorded" + how + ".", why),
+                "Where are the " + measures + " of " + name + " recorded" + how + "?", component, COMPONENT__METRICS);
     }
 
     @Override
     public List<Fix> fixes(T component, Context context) {
-        return List.of(Fix.of("Record the " + measures + " of " + Names.of(component),
+        return List.of(Fix.of("Record the " + measures + " of " + Names.of(component) + how,
                 Change.set(component, COMPONENT__METRICS, Fact.YES))
                 .withTradeOff("Detailed metrics are paid by their number."));
     }

@@ -22,7 +22,7 @@ public final class StoreNotMeasured extends MetricsRule<DataStore> {
                 .impact("When pages get slow, the team buys a larger database instead of the index that was missing.")
                 .remediation("Switch on the engine's view of queries and waits, record the slow ones, and look at the "
                         + "top ten after each release."),
-                "slow queries and waits", "The cause of slow pages is mostly a query that nobody saw.");
+                "slow queries and waits", "", "The cause of slow pages is mostly a query that nobody saw.");
     }
 
     @Override
