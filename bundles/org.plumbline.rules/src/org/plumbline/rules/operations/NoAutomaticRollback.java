@@ -20,8 +20,8 @@ public final class NoAutomaticRollback extends PipelineRule {
                 .medium()
                 .bestPractices("OPS06-BP04", "OPS06-BP01", "REL08-BP04")
                 .effort(Effort.MEDIUM)
-                .explanation("When a deployment fails or makes errors rise, the pipeline stops or goes on, and a person "
-                        + "has to bring back the old version.")
+                .explanation("When a deployment fails or makes errors rise, the pipeline stops or goes on, and a "
+                        + "person has to bring back the old version.")
                 .impact("A bad release costs as much time as somebody needs to notice it and find the way back.")
                 .remediation("Watch errors and latency during the roll-out, and let the pipeline return to the last "
                         + "good version by itself when an alarm goes off."),

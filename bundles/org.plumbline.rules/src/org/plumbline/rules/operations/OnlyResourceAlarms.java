@@ -31,8 +31,8 @@ public final class OnlyResourceAlarms extends Rule<Workload> {
                 .medium()
                 .bestPractices("OPS08-BP04", "OPS04-BP01", "OPS10-BP03")
                 .effort(Effort.MEDIUM)
-                .explanation("All alarms look at resources such as processors and disks. None looks at what customers or "
-                        + "the business notice.")
+                .explanation("All alarms look at resources such as processors and disks. None looks at what customers "
+                        + "or the business notice.")
                 .impact("Orders can fail with every resource in good health, and nobody is told.")
                 .remediation("Add an alarm on what the business lives on, such as failed payments or orders an hour "
                         + "below the usual, and let it weigh more than those on resources."));

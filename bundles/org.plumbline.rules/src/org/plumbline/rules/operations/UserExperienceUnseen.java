@@ -29,8 +29,8 @@ public final class UserExperienceUnseen extends Rule<Client> {
                 .high()
                 .bestPractices("OPS04-BP03", "REL06-BP06", "PERF05-BP02")
                 .effort(Effort.MEDIUM)
-                .explanation("Only the servers are watched. Errors and waiting times at the user's side, on the network "
-                        + "or in scripts, are not seen.")
+                .explanation("Only the servers are watched. Errors and waiting times at the user's side, on the "
+                        + "network or in scripts, are not seen.")
                 .impact("Users give up while every server reports success, and the team learns of it from reviews.")
                 .remediation("Record load times and errors in the application itself, or let a machine run the most "
                         + "important paths every minute from where users are."));

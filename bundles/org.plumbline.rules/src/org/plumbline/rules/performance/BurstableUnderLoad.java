@@ -44,8 +44,8 @@ public final class BurstableUnderLoad extends Rule<Component> {
                 .medium()
                 .bestPractices("PERF02-BP02", "PERF02-BP01", "PERF02-BP04")
                 .effort(Effort.LOW)
-                .explanation("The instance type collects credits while it is idle and spends them under load. Its average "
-                        + "load is above what it earns, so the credits run out.")
+                .explanation("The instance type collects credits while it is idle and spends them under load. Its "
+                        + "average load is above what it earns, so the credits run out.")
                 .impact("After a few busy hours every request takes several times as long, or the bill carries a "
                         + "surcharge that nobody planned.")
                 .remediation("Move to a type with full processors, such as the m or c family, or to a size whose "

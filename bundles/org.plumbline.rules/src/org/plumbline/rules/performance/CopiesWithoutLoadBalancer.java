@@ -41,8 +41,8 @@ public final class CopiesWithoutLoadBalancer extends Rule<Compute> {
                 .medium()
                 .bestPractices("PERF04-BP04", "REL10-BP01", "REL11-BP02")
                 .effort(Effort.MEDIUM)
-                .explanation("Several copies serve users, and nothing between them spreads the requests or leaves out a "
-                        + "copy that failed.")
+                .explanation("Several copies serve users, and nothing between them spreads the requests or leaves out "
+                        + "a copy that failed.")
                 .impact("One copy is overloaded while the other idles, and users of a failed copy see errors until "
                         + "somebody changes an address.")
                 .remediation("Put a load balancer with a health check in front of the copies, and let users know its "

@@ -21,8 +21,8 @@ public final class FilesInDatabase extends AccessMismatch {
                 .medium()
                 .bestPractices("PERF03-BP01", "COST06-BP01", "SUS04-BP02")
                 .effort(Effort.MEDIUM)
-                .explanation("Files that are written once and read whole, such as pictures and documents, are kept in a "
-                        + "database, a file share or on a disk.")
+                .explanation("Files that are written once and read whole, such as pictures and documents, are kept in "
+                        + "a database, a file share or on a disk.")
                 .impact("Backups and restores take hours, storage costs several times more, and every download passes "
                         + "through servers.")
                 .remediation("Keep the files in an object store and only their addresses in the database. Let clients "

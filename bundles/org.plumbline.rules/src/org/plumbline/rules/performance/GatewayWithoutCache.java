@@ -39,8 +39,8 @@ public final class GatewayWithoutCache extends Rule<NetworkEntry> {
                 .bestPractices("PERF03-BP05", "PERF04-BP02", "COST06-BP01")
                 .effort(Effort.LOW)
                 .parameters(MOSTLY_READS, BUSY)
-                .explanation("Most requests through the gateway only read, and it passes each of them on to the services "
-                        + "behind it.")
+                .explanation("Most requests through the gateway only read, and it passes each of them on to the "
+                        + "services behind it.")
                 .impact("Users wait for answers that were given to others a second ago, and the services have to be "
                         + "larger for it.")
                 .remediation("Keep answers that many users share in the gateway or a content delivery network for as "

@@ -26,8 +26,8 @@ public final class LookupsInRelationalStore extends AccessMismatch {
                 .medium()
                 .bestPractices("PERF03-BP01", "PERF03-BP02", "COST06-BP01")
                 .effort(Effort.HIGH)
-                .explanation("Most requests fetch single records by their key, thousands a second, from a database that "
-                        + "is built for queries over relations.")
+                .explanation("Most requests fetch single records by their key, thousands a second, from a database "
+                        + "that is built for queries over relations.")
                 .impact("The database has to be bought larger with each customer, and slow queries and look-ups get in "
                         + "each other's way.")
                 .remediation("Keep what is fetched by key, such as sessions and carts, in a key-value store that grows "

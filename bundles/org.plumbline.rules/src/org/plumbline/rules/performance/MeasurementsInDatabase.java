@@ -26,8 +26,8 @@ public final class MeasurementsInDatabase extends AccessMismatch {
                 .medium()
                 .bestPractices("PERF03-BP01", "PERF03-BP04", "SUS04-BP02")
                 .effort(Effort.HIGH)
-                .explanation("Measurements arrive by the thousand a second in a database that keeps an index over every "
-                        + "row and never drops old ones by itself.")
+                .explanation("Measurements arrive by the thousand a second in a database that keeps an index over "
+                        + "every row and never drops old ones by itself.")
                 .impact("Charts take minutes, storage grows without end, and the rest of the application slows down "
                         + "with it.")
                 .remediation("Write measurements to a store for time series that compresses them, sums them up over "

@@ -45,8 +45,8 @@ public final class PeakAboveLimit extends Rule<Component> {
                 .bestPractices("PERF03-BP02", "PERF02-BP05", "REL01-BP02", "REL07-BP01")
                 .effort(Effort.MEDIUM)
                 .parameters(HIGH)
-                .explanation("The peak rates of the flows to the component add up to more than its provisioned capacity "
-                        + "or its number of partitions can take.")
+                .explanation("The peak rates of the flows to the component add up to more than its provisioned "
+                        + "capacity or its number of partitions can take.")
                 .impact("At the busiest hour requests are refused or data waits for hours, and orders get lost.")
                 .remediation("Provision for the peak and half as much again, let the capacity follow the load, or "
                         + "spread the load over more partitions with a key that divides it evenly."));

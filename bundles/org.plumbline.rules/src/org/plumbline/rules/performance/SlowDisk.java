@@ -35,8 +35,8 @@ public final class SlowDisk extends Rule<DataStore> {
                 .medium()
                 .bestPractices("PERF03-BP02", "PERF03-BP01")
                 .effort(Effort.LOW)
-                .explanation("The volume is of a type with spinning disks, which are good at long sequential reads only, "
-                        + "and it serves a database or requests.")
+                .explanation("The volume is of a type with spinning disks, which are good at long sequential reads "
+                        + "only, and it serves a database or requests.")
                 .impact("Every read waits for the disk, and pages that are fast in the test are slow with real data.")
                 .remediation("Change the volume to a type on flash with the speed that the load needs. Keep spinning "
                         + "disks for logs and backups."));

@@ -55,7 +55,8 @@ public final class UnpooledConnections extends Rule<DataFlow> {
         return switch (flow.getPooled()) {
             case YES -> Outcome.satisfied();
             case NO -> Outcome.violated("Each copy of " + Names.of(function) + " opens its own connection to "
-                    + Names.of(store) + ".", "Copies come by the hundred at a peak, connections do not.", function, store);
+                    + Names.of(store) + ".", "Copies come by the hundred at a peak, connections do not.",
+                    function, store);
             case UNKNOWN -> function.isSetReservedConcurrency() || !worthAsking(flow, context)
                     ? Outcome.notApplicable()
                     : Outcome.unknown("Do copies of " + Names.of(function) + " share connections to " + Names.of(store)

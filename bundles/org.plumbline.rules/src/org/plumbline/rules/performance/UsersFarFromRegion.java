@@ -46,8 +46,8 @@ public final class UsersFarFromRegion extends Rule<Client> {
                 .bestPractices("PERF04-BP06", "PERF04-BP01", "PERF04-BP02")
                 .effort(Effort.HIGH)
                 .parameters(ROUND_TRIPS)
-                .explanation("Between the users and the Region that answers them lies so much distance that light needs "
-                        + "longer than the latency objective allows.")
+                .explanation("Between the users and the Region that answers them lies so much distance that light "
+                        + "needs longer than the latency objective allows.")
                 .impact("However fast the servers are, these users always wait longer than was promised, and many of "
                         + "them leave.")
                 .remediation("Serve the users from a Region near them, or let a content delivery network open the "

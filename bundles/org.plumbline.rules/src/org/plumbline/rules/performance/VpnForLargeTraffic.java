@@ -44,8 +44,8 @@ public final class VpnForLargeTraffic extends Rule<NetworkEntry> {
                 .bestPractices("PERF04-BP03", "PERF04-BP01", "COST08-BP03")
                 .effort(Effort.HIGH)
                 .parameters(LARGE)
-                .explanation("The connection to the company's own site is a VPN tunnel through the internet, and what it "
-                        + "carries fills it at the peaks.")
+                .explanation("The connection to the company's own site is a VPN tunnel through the internet, and what "
+                        + "it carries fills it at the peaks.")
                 .impact("Every morning the applications between the sites get slow, at times that nobody controls.")
                 .remediation("Order a dedicated line with the bandwidth that the peaks need, and keep the VPN as the "
                         + "fallback. Until it is there, move bulk transfers to the night."));
