@@ -53,8 +53,46 @@ class DecidedFactsTest {
         "Logs::LogGroup | RetentionInDays: 30 | retentionDays | 30.0",
         "CloudWatch::Alarm | | notifies | NO",
         "CloudWatch::Alarm | OKActions: [!Ref Topic] | notifies | YES",
+        "CloudWatch::Alarm | Namespace: AWS/EC2 | businessOutcome | NO",
+        "CloudWatch::Alarm | Namespace: AWS/ApplicationELB | businessOutcome | UNKNOWN",
+        "CloudWatch::Alarm | AlarmDescription: 'Shop is slow, see https://example.org/slow' | procedure | YES",
+        "CloudWatch::Alarm | AlarmDescription: Shop is slow | procedure | UNKNOWN",
         "CloudWatch::Alarm | {AlarmActions: [!Ref Topic], ActionsEnabled: false} | notifies | NO"})
     void ofObservability(String type, String properties, String feature, String expected) {
+        assertFact(expected, feature, type, strip(properties));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "CloudFront::Distribution | DistributionConfig: {} | httpVersion | 1.1",
+        "CloudFront::Distribution | DistributionConfig: {HttpVersion: http2and3} | httpVersion | 3",
+        "CloudFront::Distribution | DistributionConfig: {HttpVersion: !Ref Version} | httpVersion | null",
+        "CloudFront::Distribution | DistributionConfig: {} | caching | YES",
+        "CloudFront::Distribution | DistributionConfig: {DefaultCacheBehavior: "
+                + "{CachePolicyId: 4135ea2d-6df8-44a3-9df3-4b5a84be39ad}} | caching | NO",
+        "ElasticLoadBalancingV2::LoadBalancer | | httpVersion | 2",
+        "ElasticLoadBalancingV2::LoadBalancer | LoadBalancerAttributes: [{Key: routing.http2.enabled, "
+                + "Value: 'false'}] | httpVersion | 1.1",
+        "ElasticLoadBalancingV2::LoadBalancer | Type: network | httpVersion | null"})
+    void ofEntries(String type, String properties, String feature, String expected) {
+        assertFact(expected, feature, type, strip(properties));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Kinesis::Stream | ShardCount: 4 | partitions | 4",
+        "Kinesis::Stream | ShardCount: 4 | scaling | FIXED",
+        "Kinesis::Stream | | scaling | AUTOMATIC",
+        "Kinesis::Stream | StreamModeDetails: {StreamMode: ON_DEMAND} | scaling | AUTOMATIC",
+        "CodePipeline::Pipeline | Stages: [{Actions: [{ActionTypeId: {Category: Deploy}}]}] | environments | 1",
+        "CodePipeline::Pipeline | Stages: [{Actions: [{ActionTypeId: {Category: Deploy}}]}] | approval | NO",
+        "CodePipeline::Pipeline | Stages: [{Actions: [{ActionTypeId: {Category: Deploy}}]}, {Actions: "
+                + "[{ActionTypeId: {Category: Approval}}, {ActionTypeId: {Category: Deploy}}]}] | environments | 2",
+        "CodePipeline::Pipeline | Stages: [{Actions: [{ActionTypeId: {Category: Test}}]}] | tests | YES",
+        "CodePipeline::Pipeline | Stages: [{Actions: [{ActionTypeId: {Category: Build}}]}] | tests | UNKNOWN",
+        "CodePipeline::Pipeline | Stages: [{OnFailure: {Result: ROLLBACK}}] | automaticRollback | YES",
+        "CodePipeline::Pipeline | | approval | UNKNOWN"})
+    void ofStreamsAndPipelines(String type, String properties, String feature, String expected) {
         assertFact(expected, feature, type, strip(properties));
     }
 

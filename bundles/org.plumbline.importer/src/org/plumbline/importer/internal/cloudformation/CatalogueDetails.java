@@ -14,6 +14,8 @@ import org.plumbline.model.Compute;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.DeliveryPipeline;
 import org.plumbline.model.Fact;
+import org.plumbline.model.Messaging;
+import org.plumbline.model.Scaling;
 
 /** Facts of {@link CatalogueMapper}'s services that take more than one property to decide. */
 final class CatalogueDetails {
@@ -35,6 +37,7 @@ final class CatalogueDetails {
             case "AWS::CodeDeploy::Application" -> rollback((DeliveryPipeline) component,
                     context.referring(resource.id(), DEPLOYMENT_GROUP));
             case DEPLOYMENT_GROUP -> rollback((DeliveryPipeline) component, List.of(resource));
+            case "AWS::CodePipeline::Pipeline" -> PipelineFacts.add(resource, (DeliveryPipeline) component);
             case "AWS::EMR::Cluster" -> component.setAuthentication(
                     resource.get("KerberosAttributes").isAbsent() && resource.get("SecurityConfiguration").isAbsent()
                             ? Authentication.NONE : Authentication.UNKNOWN);
@@ -42,6 +45,7 @@ final class CatalogueDetails {
                     Values.is(option(resource, HEALTH), "enhanced", Fact.UNKNOWN));
             case "AWS::ElastiCache::CacheCluster" -> cache(resource, (DataStore) component);
             case "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain" -> search(resource, component);
+            case "AWS::Kinesis::Stream" -> stream(resource, (Messaging) component);
             case "AWS::Redshift::Cluster" -> warehouse(resource, (DataStore) component, context);
             case PARAMETER_GROUP -> component.setEncryptedInTransit(requiresTls(resource));
             case "AWS::SageMaker::Endpoint" -> resource.target("EndpointConfigName").flatMap(context::resource)
@@ -77,6 +81,16 @@ final class CatalogueDetails {
         domain.setLogging(published instanceof Resolved.Fields logs ? Values.any(logs.values().values().stream()
                 .map(log -> Values.fact(log.at("Enabled"), Fact.NO)).toList()) : Values.given(published));
         domain.setInternetFacing(Values.not(domain.getOwnNetwork()));
+    }
+
+    /** A stream without a number of shards gets them by its load. */
+    private static void stream(TemplateResource resource, Messaging stream) {
+        Resolved shards = resource.get("ShardCount");
+        Values.integer(shards).ifPresent(stream::setPartitions);
+        Fact onDemand = Values.is(resource.get("StreamModeDetails", "StreamMode"), "ON_DEMAND",
+                Values.fact(shards.isAbsent()));
+        stream.setScaling(onDemand == Fact.YES ? Scaling.AUTOMATIC : onDemand == Fact.NO ? Scaling.FIXED
+                : Scaling.UNKNOWN);
     }
 
     private static void warehouse(TemplateResource resource, DataStore cluster, ImportContext context) {

@@ -6,6 +6,7 @@ package org.plumbline.importer.internal.cloudformation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.plumbline.importer.internal.template.Resolved;
 import org.plumbline.model.Fact;
@@ -13,6 +14,9 @@ import org.plumbline.model.NetworkEntry;
 
 /** CloudFront distributions and the origins behind them. */
 final class CdnMapper implements ResourceMapper {
+
+    /** Id of the managed policy CachingDisabled, the same in every account. */
+    private static final String CACHING_DISABLED = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
 
     @Override
     public List<String> types() {
@@ -25,7 +29,10 @@ final class CdnMapper implements ResourceMapper {
         Resolved config = resource.get("DistributionConfig");
         cdn.setInternetFacing(Fact.YES);
         cdn.setMultiZone(Fact.YES);
-        cdn.setCaching(Fact.YES);
+        cdn.setCaching(caching(config));
+        // Left out, it is the oldest version, other than in the console.
+        cdn.setHttpVersion(config.at("HttpVersion").isAbsent() ? "1.1" : config.at("HttpVersion").text()
+                .map(v -> v.contains("3") ? "3" : v.contains("2") ? "2" : "1.1").orElse(null));
         cdn.setLogging(Values.given(config.at("Logging")));
         cdn.setWebFirewall(Values.given(config.at("WebACLId")));
         List<Fact> encrypted = new ArrayList<>();
@@ -42,6 +49,13 @@ final class CdnMapper implements ResourceMapper {
                     .ifPresent(v -> cdn.setMinimumTlsVersion(v.contains("1.3") ? "1.3" : v.contains("1.2") ? "1.2"
                             : v.contains("1.1") ? "1.1" : "1.0"));
         }
+    }
+
+    /** No when every behaviour names the provider's policy that keeps nothing. */
+    private static Fact caching(Resolved config) {
+        return Values.fact(Stream.concat(Stream.of(config.at("DefaultCacheBehavior")),
+                config.at("CacheBehaviors").items().stream())
+                .anyMatch(each -> each.at("CachePolicyId").text().filter(CACHING_DISABLED::equals).isEmpty()));
     }
 
     private static Fact viewer(Resolved behaviour) {

@@ -48,6 +48,8 @@ final class LoadBalancerMapper implements ResourceMapper {
         if (application) {
             balancer.setRefusesMalformed(attribute(resource, "routing.http.drop_invalid_header_fields.enabled",
                     Fact.NO));
+            Fact second = attribute(resource, "routing.http2.enabled", Fact.YES);
+            balancer.setHttpVersion(second == Fact.YES ? "2" : second == Fact.NO ? "1.1" : null);
         }
         balancer.setLogging(attribute(resource, "access_logs.s3.enabled", Fact.NO));
         balancer.setDeletionProtection(attribute(resource, "deletion_protection.enabled", Fact.NO));

@@ -5,6 +5,8 @@
 package org.plumbline.importer.internal.cloudformation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.plumbline.importer.internal.template.Resolved;
 import org.plumbline.model.Alarm;
@@ -23,6 +25,11 @@ final class ObservabilityMapper implements ResourceMapper {
     private static final String TRAIL = "AWS::CloudTrail::Trail";
     private static final String LOG_GROUP = "AWS::Logs::LogGroup";
     private static final List<String> ACTIONS = List.of("AlarmActions", "OKActions", "InsufficientDataActions");
+    /** Namespaces of metrics that tell only how a resource is, and nothing that a user or the business notices. */
+    private static final Set<String> RESOURCES = Set.of("AWS/EC2", "AWS/EBS", "AWS/RDS", "AWS/ECS", "AWS/EFS",
+            "AWS/ElastiCache", "AWS/AutoScaling", "AWS/DocDB", "AWS/Neptune", "AWS/Redshift", "AWS/ES", "AWS/Usage",
+            "AWS/NATGateway", "AWS/Billing", "CWAgent", "ContainerInsights", "ECS/ContainerInsights");
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
     /** Days of a log group that never deletes. */
     private static final double FOR_EVER = 0;
 
@@ -108,6 +115,9 @@ final class ObservabilityMapper implements ResourceMapper {
         Fact enabled = Values.fact(resource.get("ActionsEnabled"), Fact.YES);
         alarm.setNotifies(enabled == Fact.NO ? Fact.NO : Values.any(ACTIONS.stream()
                 .map(key -> Values.given(resource.get(key))).toList()));
+        resource.text("Namespace").filter(RESOURCES::contains).ifPresent(space -> alarm.setBusinessOutcome(Fact.NO));
+        resource.text("AlarmDescription").filter(text -> LINK.matcher(text).find())
+                .ifPresent(text -> alarm.setProcedure(Fact.YES));
         for (String key : List.of("Dimensions", "Metrics", "AlarmRule")) {
             watch(alarm, resource.get(key), context);
         }
