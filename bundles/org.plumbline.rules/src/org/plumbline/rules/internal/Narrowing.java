@@ -24,16 +24,20 @@ public final class Narrowing {
 
     /** The changes that take actions out of statements; a statement that would allow nothing is dropped. */
     public static List<Change> without(Policy policy, List<Statement> statements, Predicate<String> taken) {
-        List<Change> changes = new ArrayList<>();
-        for (Statement statement : statements) {
-            Statement narrower = copy(statement);
-            narrower.getActions().removeIf(taken);
-            changes.add(Change.remove(policy, POLICY__STATEMENTS, statement));
-            if (!narrower.getActions().isEmpty()) {
-                changes.add(Change.add(policy, POLICY__STATEMENTS, narrower));
-            }
+        return statements.stream().flatMap(statement -> to(
+                statement.getActions().stream().filter(taken.negate()).toList(), policy, statement).stream()).toList();
+    }
+
+    /** The changes that leave a statement with the actions given; without any it is dropped. */
+    public static List<Change> to(List<String> actions, Policy policy, Statement statement) {
+        Change drop = Change.remove(policy, POLICY__STATEMENTS, statement);
+        if (actions.isEmpty()) {
+            return List.of(drop);
         }
-        return changes;
+        Statement narrower = copy(statement);
+        narrower.getActions().clear();
+        narrower.getActions().addAll(actions);
+        return List.of(drop, Change.add(policy, POLICY__STATEMENTS, narrower));
     }
 
     /** The changes that let statements hold only under one more condition. */

@@ -25,7 +25,7 @@ public final class ManualDeployment extends Rule<Component> {
     public ManualDeployment() {
         super(Component.class, rule("OPS-DEPLOY-001", "Changes are deployed by hand")
                 .medium()
-                .bestPractices("OPS05-BP04", "OPS05-BP10", "REL08-BP05")
+                .bestPractices("OPS05-BP04", "OPS05-BP10", "REL08-BP05", "SEC11-BP06")
                 .effort(Effort.MEDIUM)
                 .explanation("Somebody deploys the component by hand, so steps are forgotten and environments drift "
                         + "apart.")

@@ -89,6 +89,7 @@ public final class SecurityRules {
         new AccountWithoutGuardrails(),
         new NoThreatDetection(),
         new ConfigurationNotRecorded(),
+        new ThreatFindingsUnseen(),
         new ProvidersKeyForPersonalData(),
         new KeyUserManagesKey(),
         new CertificateRenewedByHand(),

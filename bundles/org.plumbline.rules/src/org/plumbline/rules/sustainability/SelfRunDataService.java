@@ -33,7 +33,8 @@ public final class SelfRunDataService extends Rule<Component> {
     public SelfRunDataService() {
         super(Component.class, rule("SUS-MANAGED-001", "Team runs a data service that the provider offers managed")
                 .medium()
-                .bestPractices("SUS05-BP03", "COST05-BP05", "COST11-BP01", "OPS05-BP09")
+                .bestPractices("SUS05-BP03", "COST05-BP05", "COST11-BP01", "OPS05-BP09",
+                        "SEC01-BP05")
                 .effort(Effort.HIGH)
                 .explanation("A database, cache or message service runs on the team's own machines, which it sizes for "
                         + "the peak, patches and backs up, although a managed service of the kind exists.")

@@ -4,6 +4,8 @@
  */
 package org.plumbline.rules.security;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,8 @@ import org.plumbline.model.SecretStore;
 import org.plumbline.model.Statement;
 import org.plumbline.model.build.ModelBuilder;
 import org.plumbline.rules.RuleTest;
+import org.plumbline.validation.Engine;
+import org.plumbline.validation.Fixes;
 
 class KeyUserManagesKeyTest extends RuleTest {
 
@@ -42,6 +46,14 @@ class KeyUserManagesKeyTest extends RuleTest {
     @Test
     void aRoleWithAllRightsDoesBoth() {
         fires(keyPolicy(ModelBuilder.workload("Shop"), grant(ORDERS, "kms:*")));
+    }
+
+    @Test
+    void theFixLeavesTheUseOfTheKey() {
+        Policy policy = keyPolicy(ModelBuilder.workload("Shop"), grant(ORDERS, "kms:*"));
+        Fixes.apply(Engine.fixes(fires(policy)).get(0));
+        silent(policy);
+        assertTrue(policy.getStatements().get(0).getActions().contains("kms:Decrypt"));
     }
 
     private static Statement grant(String principal, String action) {
