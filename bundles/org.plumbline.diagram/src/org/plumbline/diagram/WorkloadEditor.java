@@ -80,6 +80,7 @@ import org.plumbline.model.Node;
 import org.plumbline.model.io.ModelException;
 import org.plumbline.model.io.ModelFiles;
 import org.plumbline.notation.Metrics;
+import org.plumbline.validation.RuleSet;
 
 /** The diagram editor of a workload. Every edit goes through its {@link EditSession}, which it gives to views. */
 public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette implements IGotoMarker {
@@ -123,7 +124,8 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         }
         EditorFiles.Content content = files.read();
         Display display = PlatformUI.getWorkbench().getDisplay();
-        session = EditSession.open(files.key(), content.workload(), content.diagram(), RuleSets.current(),
+        RuleSet rules = files.file() == null ? RuleSets.current() : RuleSets.of(files.file());
+        session = EditSession.open(files.key(), content.workload(), content.diagram(), rules,
                 display::asyncExec,
                 review -> Job.createSystem("Review", (ICoreRunnable) monitor -> review.run()).schedule());
         look = new Look(display, SvgImages.isDark());

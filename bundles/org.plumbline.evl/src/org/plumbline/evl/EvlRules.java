@@ -6,9 +6,8 @@ package org.plumbline.evl;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.plumbline.evl.internal.RuleReader;
@@ -42,23 +41,34 @@ public final class EvlRules {
     /**
      * The rules with those of the files added.
      *
+     * @param problems see {@link #read}
      * @throws EvlException when a file cannot be used or names a rule as another one is named
      */
     public static RuleSet add(RuleSet rules, Collection<Path> files, Consumer<String> problems) throws EvlException {
         RuleSet result = rules;
-        Map<String, String> fileOfId = new LinkedHashMap<>();
         for (Path file : files) {
-            List<Rule<?>> more = read(file, file.toString(), problems);
-            for (Rule<?> rule : more) {
-                if (result.byId(rule.id()).isPresent()) {
-                    String taken = fileOfId.getOrDefault(rule.id(), "a rule of Plumbline");
-                    throw new EvlException(file.toString(), RuleReader.line(rule), "The id " + rule.id()
-                            + " belongs to " + taken + " already. Give this rule another one with @id.");
-                }
-            }
-            result = result.plus(more);
-            more.forEach(rule -> fileOfId.put(rule.id(), file.toString()));
+            result = add(result, file, file.toString(), problems);
         }
         return result;
+    }
+
+    /**
+     * The rules with those of one file added.
+     *
+     * @param name how the file is called in messages
+     * @param problems see {@link #read}
+     * @throws EvlException when the file cannot be used or names a rule as another one is named
+     */
+    public static RuleSet add(RuleSet rules, Path file, String name, Consumer<String> problems) throws EvlException {
+        List<Rule<?>> more = read(file, name, problems);
+        for (Rule<?> rule : more) {
+            Optional<Rule<?>> taken = rules.byId(rule.id());
+            if (taken.isPresent()) {
+                String owner = RuleReader.file(taken.get()).orElse("a rule of Plumbline");
+                throw new EvlException(name, RuleReader.line(rule), "The id " + rule.id() + " belongs to " + owner
+                        + " already. Give this rule another one with @id.");
+            }
+        }
+        return rules.plus(more);
     }
 }

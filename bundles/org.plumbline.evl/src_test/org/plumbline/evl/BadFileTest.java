@@ -18,7 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.build.ModelBuilder;
+import org.plumbline.validation.Context;
+import org.plumbline.validation.Effort;
+import org.plumbline.validation.Outcome;
 import org.plumbline.validation.ReviewResult;
+import org.plumbline.validation.Rule;
+import org.plumbline.validation.RuleInfo;
 import org.plumbline.validation.RuleSet;
 
 /** A mistake in a file of rules is told in one line with its place, before anything runs where that is possible. */
@@ -102,16 +107,33 @@ class BadFileTest {
     }
 
     @Test
-    void anIdOfAnotherFileIsRefused() throws Exception {
+    void anIdOfAnotherFileIsRefused() {
         Path one = files.write("team.evl", "context DataStore {\n@id SEC-X-1\nconstraint A { check: true } }");
         Path other = files.write("other.evl", "context DataStore {\n@id SEC-X-1\nconstraint A { check: true } }");
-        RuleSet rules = EvlRules.add(RuleSet.of(List.of()), List.of(one), m -> { });
-        assertEquals(other + ":3: The id SEC-X-1 belongs to a rule of Plumbline already. Give this rule another one "
-                + "with @id.", assertThrows(EvlException.class,
-                        () -> EvlRules.add(rules, List.of(other), m -> { })).getMessage());
         assertEquals(other + ":3: The id SEC-X-1 belongs to " + one + " already. Give this rule another one with @id.",
                 assertThrows(EvlException.class,
                         () -> EvlRules.add(RuleSet.of(List.of()), List.of(one, other), m -> { })).getMessage());
+    }
+
+    @Test
+    void anIdOfPlumblineIsRefused() {
+        Path file = files.write("team.evl", "context DataStore {\n@id SEC-X-1\nconstraint A { check: true } }");
+        RuleSet rules = RuleSet.of(List.of(new BuiltIn()));
+        assertEquals("team.evl:3: The id SEC-X-1 belongs to a rule of Plumbline already. Give this rule another one "
+                + "with @id.", assertThrows(EvlException.class,
+                        () -> EvlRules.add(rules, file, "team.evl", m -> { })).getMessage());
+    }
+
+    private static final class BuiltIn extends Rule<DataStore> {
+        BuiltIn() {
+            super(DataStore.class, RuleInfo.rule("SEC-X-1", "x").high().effort(Effort.LOW).explanation("x").impact("x")
+                    .remediation("x"));
+        }
+
+        @Override
+        public Outcome check(DataStore subject, Context context) {
+            return Outcome.satisfied();
+        }
     }
 
     @Test

@@ -5,7 +5,9 @@
 package org.plumbline.ide;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -16,6 +18,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.plumbline.edit.EditSessions;
+import org.plumbline.evl.EvlFailure;
 import org.plumbline.model.io.ModelException;
 import org.plumbline.model.io.ModelFiles;
 import org.plumbline.validation.Engine;
@@ -55,15 +58,27 @@ public final class FileReview {
     /** Reviews what the file holds, without touching its markers. */
     public static ReviewResult review(IFile file) throws CoreException {
         try {
-            ReviewResult result = Engine.review(RuleSets.current(), ModelFiles.load(path(file)));
-            for (ReviewResult.RuleFailure failure : result.failures()) {
-                ILog.of(FileReview.class).error("The rule " + failure.rule().id() + " failed on the element "
-                        + failure.element() + " of " + file.getFullPath() + " and was skipped there.",
-                        failure.cause());
-            }
+            ReviewResult result = Engine.review(RuleSets.of(file), ModelFiles.load(path(file)));
+            log(file, result);
             return result;
         } catch (ModelException e) {
             throw new CoreException(new Status(IStatus.ERROR, FileReview.class, e.getMessage(), e));
+        }
+    }
+
+    /** One line a rule; where a rule fails on one element it often fails on many. */
+    private static void log(IFile file, ReviewResult result) {
+        Set<String> told = new HashSet<>();
+        for (ReviewResult.RuleFailure failure : result.failures()) {
+            if (told.add(failure.rule().id())) {
+                String message = "The rule " + failure.rule().id() + " failed on the element " + failure.element()
+                        + " of " + file.getFullPath() + " and was skipped there.";
+                if (failure.cause() instanceof EvlFailure ofTeam) {
+                    ILog.of(FileReview.class).warn(ofTeam.getMessage() + " " + message);
+                } else {
+                    ILog.of(FileReview.class).error(message, failure.cause());
+                }
+            }
         }
     }
 

@@ -6,6 +6,7 @@ package org.plumbline.ide;
 
 import java.util.List;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -27,6 +28,11 @@ public final class RuleSets {
     /** The built-in rules and the contributed ones. A contribution that is broken is logged and left out. */
     public static RuleSet current() {
         return Holder.CURRENT;
+    }
+
+    /** The rules for a workload: those of the IDE and those of its project that the user has turned on. */
+    public static RuleSet of(IFile workload) {
+        return TeamRules.of(workload.getProject());
     }
 
     private static RuleSet read() {

@@ -4,7 +4,10 @@
  */
 package org.plumbline.validation;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -22,6 +25,23 @@ public record FindingsChanged(List<Finding> added, List<Finding> removed, List<F
         added = List.copyOf(added);
         removed = List.copyOf(removed);
         changed = List.copyOf(changed);
+    }
+
+    /** How one review differs from an earlier one. */
+    static FindingsChanged between(ReviewResult before, ReviewResult after) {
+        Map<String, Finding> gone = new LinkedHashMap<>();
+        before.findings().forEach(each -> gone.put(each.id(), each));
+        List<Finding> added = new ArrayList<>();
+        List<Finding> changed = new ArrayList<>();
+        for (Finding each : after.findings()) {
+            Finding old = gone.remove(each.id());
+            if (old == null) {
+                added.add(each);
+            } else if (!old.equals(each)) {
+                changed.add(each);
+            }
+        }
+        return new FindingsChanged(added, List.copyOf(gone.values()), changed, () -> after);
     }
 
     /** All findings after the edit. */

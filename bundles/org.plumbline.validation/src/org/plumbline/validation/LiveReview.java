@@ -40,7 +40,7 @@ public final class LiveReview {
     private final List<Consumer<FindingsChanged>> listeners = new CopyOnWriteArrayList<>();
     private final EditListener edits = new EditListener(this::schedule);
     private final ReentrantLock running = new ReentrantLock();
-    private final LiveChecks checks;
+    private LiveChecks checks;
     private volatile boolean overtaken;
     private volatile boolean disposed;
     private boolean scheduled;
@@ -114,6 +114,28 @@ public final class LiveReview {
                 schedule();
             }
         };
+    }
+
+    /** Goes on with other rules, as soon as the editing thread gets to it. */
+    public void use(RuleSet rules) {
+        editing.execute(() -> {
+            if (!disposed) {
+                change(rules);
+            }
+        });
+    }
+
+    private void change(RuleSet rules) {
+        ReviewResult before = result();
+        try (Pause pause = pause()) {
+            checks.apply(edits);
+            checks = new LiveChecks(workload, rules);
+            checks.run(() -> false);
+            checks.follow();
+            result = checks.result();
+        }
+        FindingsChanged change = FindingsChanged.between(before, result);
+        listeners.forEach(each -> each.accept(change));
     }
 
     /** Brings the findings up to date now. */

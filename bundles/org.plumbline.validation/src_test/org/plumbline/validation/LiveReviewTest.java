@@ -50,6 +50,20 @@ class LiveReviewTest {
     }
 
     @Test
+    void otherRulesTakeOverWithoutAnEdit() {
+        DataStore store = model.add(DataStore.class, "a", d -> d.setEncryptedAtRest(Fact.NO));
+        later.remove().run();
+        live.use(RuleSet.of(List.of(new SampleRules.Unencrypted(), new SampleRules.Broken())));
+        later.remove().run();
+        assertEquals(List.of("OPS-TEST-002@a"), ids(heard.get(1).removed()));
+        assertEquals(List.of(), ids(heard.get(1).added()));
+        assertEquals(1, live.result().failures().size());
+        store.setEncryptedAtRest(Fact.YES);
+        later.remove().run();
+        assertEquals(List.of("SEC-TEST-001@a"), ids(heard.get(2).removed()));
+    }
+
+    @Test
     void aFindingThatSaysSomethingElseIsChanged() {
         Compute web = model.add(Compute.class, "web");
         later.remove().run();

@@ -41,6 +41,10 @@ final class ConstraintRule<T extends Element> extends Rule<T> {
         return check;
     }
 
+    String file() {
+        return file.name();
+    }
+
     int line() {
         return RuleReader.line(check);
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
@@ -72,6 +73,11 @@ public final class RuleReader {
     /** The line that a rule of a file begins in. */
     public static int line(Rule<?> rule) {
         return rule instanceof ConstraintRule<?> own ? own.line() : 0;
+    }
+
+    /** The file that a rule comes from. */
+    public static Optional<String> file(Rule<?> rule) {
+        return rule instanceof ConstraintRule<?> own ? Optional.of(own.file()) : Optional.empty();
     }
 
     static int line(ModuleElement element) {

@@ -18,6 +18,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.plumbline.ide.FileReview;
 import org.plumbline.ide.FileReviewJob;
 import org.plumbline.ide.FindingMarkers;
+import org.plumbline.ide.ProjectReviewJob;
+import org.plumbline.ide.TeamRules;
 
 /** Reviews the workloads of a project that changed since the last build. */
 public final class PlumblineBuilder extends IncrementalProjectBuilder {
@@ -25,7 +27,11 @@ public final class PlumblineBuilder extends IncrementalProjectBuilder {
     @Override
     protected IProject[] build(int kind, Map<String, String> args, IProgressMonitor monitor) throws CoreException {
         IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
-        FileReviewJob.review(delta == null ? all() : changed(delta), monitor);
+        if (delta == null || concernsRules(delta)) {
+            ProjectReviewJob.review(getProject(), monitor);
+        } else {
+            FileReviewJob.review(changed(delta), monitor);
+        }
         return new IProject[0];
     }
 
@@ -33,17 +39,18 @@ public final class PlumblineBuilder extends IncrementalProjectBuilder {
     protected void clean(IProgressMonitor monitor) throws CoreException {
         getProject().deleteMarkers(FindingMarkers.TYPE, false, IResource.DEPTH_INFINITE);
         getProject().deleteMarkers(FindingMarkers.UNREADABLE, false, IResource.DEPTH_INFINITE);
+        getProject().deleteMarkers(TeamRules.UNUSABLE, false, IResource.DEPTH_INFINITE);
     }
 
-    private Set<IFile> all() throws CoreException {
-        Set<IFile> files = new LinkedHashSet<>();
-        getProject().accept(resource -> {
-            if (FileReview.isWorkload(resource)) {
-                files.add((IFile) resource);
-            }
-            return !resource.isDerived();
+    private static boolean concernsRules(IResourceDelta delta) throws CoreException {
+        boolean[] found = new boolean[1];
+        delta.accept(each -> {
+            boolean content = each.getKind() != IResourceDelta.CHANGED
+                    || (each.getFlags() & IResourceDelta.CONTENT) != 0;
+            found[0] |= content && TeamRules.concerns(each.getResource());
+            return !found[0];
         });
-        return files;
+        return found[0];
     }
 
     private static Set<IFile> changed(IResourceDelta delta) throws CoreException {

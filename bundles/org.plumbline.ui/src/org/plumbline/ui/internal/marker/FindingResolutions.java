@@ -29,7 +29,8 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
 
     @Override
     public boolean hasResolutions(IMarker marker) {
-        return RuleSets.current().byId(marker.getAttribute(FindingMarkers.RULE_ID, ""))
+        return marker.getResource() instanceof IFile file && RuleSets.of(file)
+                .byId(marker.getAttribute(FindingMarkers.RULE_ID, ""))
                 .filter(FindingResolutions::hasFixes).isPresent();
     }
 
