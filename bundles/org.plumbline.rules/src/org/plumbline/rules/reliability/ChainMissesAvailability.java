@@ -73,7 +73,7 @@ public final class ChainMissesAvailability extends Rule<Component> {
         context.analysis(AvailabilityChains.ANALYSIS).shortfallAt(component).ifPresent(shortfall -> {
             double objective = objective(context);
             for (Component each : shortfall.needed()) {
-                double others = shortfall.availability() / Availability.atMost(each);
+                double others = shortfall.availability() / Availability.of(each).atMost();
                 OptionalDouble spread = Availability.overSeveralZones(each);
                 if (spread.isPresent() && Known.multiZone(each, context) != Fact.YES
                         && others * spread.getAsDouble() >= objective) {
@@ -103,7 +103,7 @@ public final class ChainMissesAvailability extends Rule<Component> {
     }
 
     private static String product(List<Component> needed) {
-        String factors = needed.stream().limit(MOST_FACTORS).map(c -> Figures.percent(Availability.atMost(c)))
+        String factors = needed.stream().limit(MOST_FACTORS).map(c -> Figures.percent(Availability.of(c).atMost()))
                 .collect(Collectors.joining(" × "));
         return needed.size() > MOST_FACTORS ? factors + " × …" : factors;
     }

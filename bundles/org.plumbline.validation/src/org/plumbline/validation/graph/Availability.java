@@ -4,7 +4,6 @@
  */
 package org.plumbline.validation.graph;
 
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.plumbline.catalog.CloudService;
@@ -15,55 +14,39 @@ import org.plumbline.model.Fact;
 import org.plumbline.validation.Redundancy;
 
 /**
- * The availability of one component, as a share of one: as its design says, else as the provider of its service commits
- * to for its number of zones and copies.
+ * The availability of one component, as its design says, else as the provider of its service commits to for its number of
+ * zones and copies.
+ *
+ * @param atMost the availability that it has at most, as a share of one; one when nothing is known of it
+ * @param isExact whether that is the figure itself and not only a limit
+ * @param hasFigure whether there is a figure at all, stated or published
  */
-public final class Availability {
+public record Availability(double atMost, boolean isExact, boolean hasFigure) {
 
     private static final double PERCENT = 100;
-    /** A component of which nothing is known counts as one that never fails. */
-    private static final double ALWAYS = 1;
+    private static final Availability UNKNOWN = new Availability(1, false, false);
 
-    private Availability() {
-    }
-
-    /** The availability that the component has at most; one when nothing is known of it. */
-    public static double atMost(Component component) {
+    public static Availability of(Component component) {
         if (isStated(component)) {
-            return component.getAvailabilityPercent() / PERCENT;
+            return new Availability(component.getAvailabilityPercent() / PERCENT, true, true);
         }
-        Sla sla = sla(component).orElse(null);
+        Sla sla = sla(component);
         if (sla == null) {
-            return ALWAYS;
+            return UNKNOWN;
         }
+        Fact zones = Redundancy.multiZone(component);
         double spread = sla.multiZone().orElse(PERCENT) / PERCENT;
-        if (Redundancy.multiZone(component) != Fact.NO || sla.single().isEmpty()) {
-            return spread;
-        }
-        return Math.min(spread, together(sla.single().getAsDouble() / PERCENT, Redundancy.copies(component)));
+        boolean exact = zones != Fact.UNKNOWN && sla.percent(zones == Fact.YES).isPresent();
+        double most = zones != Fact.NO || sla.single().isEmpty() ? spread
+                : Math.min(spread, together(sla.single().getAsDouble() / PERCENT, Redundancy.copies(component)));
+        return new Availability(most, exact, sla.single().isPresent() || sla.multiZone().isPresent());
     }
 
-    /** Whether there is a figure at all, stated or published. */
-    public static boolean hasFigure(Component component) {
-        return isStated(component)
-                || sla(component).filter(s -> s.single().isPresent() || s.multiZone().isPresent()).isPresent();
-    }
-
-    /** Whether {@link #atMost} is the figure itself and not only a limit. */
-    public static boolean isExact(Component component) {
-        if (isStated(component)) {
-            return true;
-        }
-        Fact spread = Redundancy.multiZone(component);
-        return spread != Fact.UNKNOWN && sla(component)
-                .filter(s -> s.percent(spread == Fact.YES).isPresent()).isPresent();
-    }
-
-    /** What the component offers in several zones, when its figure is a published one that depends on that. */
+    /** What the component offers in several zones, as a share of one, when its figure is one that depends on that. */
     public static OptionalDouble overSeveralZones(Component component) {
-        return isStated(component) ? OptionalDouble.empty()
-                : sla(component).map(Sla::multiZone).filter(OptionalDouble::isPresent)
-                        .map(p -> OptionalDouble.of(p.getAsDouble() / PERCENT)).orElse(OptionalDouble.empty());
+        Sla sla = isStated(component) ? null : sla(component);
+        return sla == null || sla.multiZone().isEmpty() ? OptionalDouble.empty()
+                : OptionalDouble.of(sla.multiZone().getAsDouble() / PERCENT);
     }
 
     /** Several copies of which one is enough, taken to fail independently. */
@@ -76,8 +59,8 @@ public final class Availability {
                 && component.getAvailabilityPercent() <= PERCENT;
     }
 
-    private static Optional<Sla> sla(Component component) {
-        return component.getService() == null ? Optional.empty()
-                : ServiceCatalog.byId(component.getService()).flatMap(CloudService::sla);
+    private static Sla sla(Component component) {
+        return component.getService() == null ? null
+                : ServiceCatalog.byId(component.getService()).flatMap(CloudService::sla).orElse(null);
     }
 }

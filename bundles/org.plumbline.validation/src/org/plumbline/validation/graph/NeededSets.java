@@ -35,18 +35,23 @@ final class NeededSets {
     private final int[][] before;
     private final int[] open;
     private final boolean[] exact;
+    private final Availability[] offers;
 
     NeededSets(CallGraph graph, int most, AnalysisContext context) {
         this.graph = graph;
         this.flows = graph.flows();
         this.ranked = new RankedSets(most);
         this.rank = new int[graph.size()];
+        this.offers = new Availability[flows.componentCount()];
+        for (int v = 0; v < offers.length; v++) {
+            offers[v] = Availability.of(flows.component(v));
+        }
         this.vertexByRank = weakestFirst();
         this.availabilityByRank = new double[vertexByRank.length];
         Arrays.fill(rank, FlowGraph.NONE);
         for (int r = 0; r < vertexByRank.length; r++) {
             rank[vertexByRank[r]] = r;
-            availabilityByRank[r] = Availability.atMost(flows.component(vertexByRank[r]));
+            availabilityByRank[r] = offers[vertexByRank[r]].atMost();
         }
         sets = new int[graph.size()][];
         before = new int[graph.size()][];
@@ -125,8 +130,8 @@ final class NeededSets {
             return set;
         }
         Component own = flows.component(v);
-        exact[v] &= Availability.isExact(own);
-        if (!Availability.hasFigure(own) && isAskedFor(own)) {
+        exact[v] &= offers[v].isExact();
+        if (!offers[v].hasFigure() && isAskedFor(own)) {
             open[v] = Math.min(open[v], own instanceof ExternalSystem ? v : v + graph.size());
         }
         int[] all = rank[v] == FlowGraph.NONE ? set : ranked.union(set, new int[] {rank[v]});
@@ -162,7 +167,7 @@ final class NeededSets {
         long[] keys = new long[flows.componentCount()];
         int count = 0;
         for (int v = 0; v < keys.length; v++) {
-            double availability = graph.isClient(v) ? 1 : Availability.atMost(flows.component(v));
+            double availability = graph.isClient(v) ? 1 : offers[v].atMost();
             if (availability < 1) {
                 keys[count++] = (long) (availability * RESOLUTION) << Integer.SIZE | v;
             }

@@ -91,15 +91,15 @@ class AvailabilityChainsTest {
     @Test
     void publishedFiguresDependOnZonesAndCopies() {
         Compute server = b.add(Compute.class, "server", "aws.ec2", c -> { });
-        assertEquals(0.995, Availability.atMost(server));
+        assertEquals(0.995, Availability.of(server).atMost());
         server.setReplicas(2);
-        assertEquals(0.9999, Availability.atMost(server), 1e-12);
+        assertEquals(0.9999, Availability.of(server).atMost(), 1e-12);
         DataStore store = b.add(DataStore.class, "store", "aws.rds", s -> { });
-        assertEquals(0.9995, Availability.atMost(store));
-        assertTrue(!Availability.isExact(store));
+        assertEquals(0.9995, Availability.of(store).atMost());
+        assertTrue(!Availability.of(store).isExact());
         store.setMultiZone(Fact.NO);
-        assertEquals(0.995, Availability.atMost(store));
-        assertTrue(Availability.isExact(store));
+        assertEquals(0.995, Availability.of(store).atMost());
+        assertTrue(Availability.of(store).isExact());
     }
 
     @Test
