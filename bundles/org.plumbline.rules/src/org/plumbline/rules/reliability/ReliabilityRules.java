@@ -53,6 +53,8 @@ public final class ReliabilityRules {
         new ConcurrencyBelowPeak(),
         new SinglePointOfFailure(),
         new CyclicCalls(),
+        new WideBlastRadius(),
+        new SharedWithoutBulkhead(),
         new NoFallback(),
         new RetryStorm(),
         new ChainMissesAvailability(),

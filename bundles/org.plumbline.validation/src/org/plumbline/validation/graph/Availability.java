@@ -14,8 +14,8 @@ import org.plumbline.model.Fact;
 import org.plumbline.validation.Redundancy;
 
 /**
- * The availability of one component, as its design says, else as the provider of its service commits to for its number of
- * zones and copies.
+ * The availability of one component, as its design says, else as the provider of its service commits to for its number
+ * of zones and copies.
  *
  * @param atMost the availability that it has at most, as a share of one; one when nothing is known of it
  * @param isExact whether that is the figure itself and not only a limit

@@ -13,9 +13,9 @@ import org.plumbline.validation.Analysis;
 import org.plumbline.validation.AnalysisContext;
 
 /**
- * What fails with a component: everything that needs it, directly or along a chain of calls. What has several targets to
- * choose from needs none of them. Clients and external systems are no part of the workload and are not counted; calls
- * within a circle are left out.
+ * What fails with a component: everything that needs it, directly or along a chain of calls. What has several targets
+ * to choose from needs none of them. Clients and external systems are no part of the workload and are not counted;
+ * calls within a circle are left out.
  */
 public final class Dependents {
 
@@ -36,6 +36,7 @@ public final class Dependents {
     private final int[] direct;
     private final int criticalFlows;
     private final int[] criticalLost;
+    private final int widest;
 
     private Dependents(AnalysisContext context) {
         graph = context.analysis(CallGraph.ANALYSIS);
@@ -60,6 +61,7 @@ public final class Dependents {
         failing = reachability.countBefore(every(counted, step), context);
         criticalLost = reachability.countBefore(critical.toArray(), context);
         direct = direct();
+        widest = widest();
     }
 
     /** Components of the workload, clients and external systems left out. */
@@ -83,6 +85,11 @@ public final class Dependents {
         return vertex < 0 ? 0 : direct[vertex];
     }
 
+    /** Whether no component in scope takes more with it; of several, the first in the drawing. */
+    public boolean takesMost(Component component) {
+        return widest >= 0 && flows.component(widest) == component;
+    }
+
     /** Flows that the workload fails its purpose without. */
     public int criticalFlows() {
         return criticalFlows;
@@ -92,6 +99,16 @@ public final class Dependents {
     public int criticalFlowsLost(Component component) {
         int vertex = flows.vertexOf(component);
         return vertex < 0 ? 0 : criticalLost[vertex];
+    }
+
+    private int widest() {
+        int most = FlowGraph.NONE;
+        for (int v = 0; v < flows.componentCount(); v++) {
+            if (flows.inScope(v) && (most == FlowGraph.NONE || failing[v] > failing[most])) {
+                most = v;
+            }
+        }
+        return most;
     }
 
     private boolean isCounted(int v) {
