@@ -36,6 +36,9 @@ final class ReadFeatures {
     private static final Set<String> WALKS = Set.of("eContainer", "eContents", "eAllContents");
     private static final Set<String> REFLECTION = Set.of("eGet", "eIsSet", "eCrossReferences");
 
+    /** Lambdas are looked into where they are made; a compiler may leave their bodies as methods beside it. */
+    private static final String LAMBDA = "lambda$";
+
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("-test/") && !location.contains("/validation/internal/"))
@@ -47,7 +50,8 @@ final class ReadFeatures {
         Set<JavaCodeUnit> start = new HashSet<>();
         for (JavaClass c = classes.get(rule.getClass()); !c.isEquivalentTo(Rule.class);
                 c = c.getRawSuperclass().orElseThrow()) {
-            c.getCodeUnits().stream().filter(unit -> !unit.getName().equals("fixes")).forEach(start::add);
+            c.getCodeUnits().stream().filter(unit -> !unit.getName().equals("fixes"))
+                    .filter(unit -> !unit.getName().startsWith(LAMBDA)).forEach(start::add);
         }
         Optional<Set<String>> features = closure(start, rule instanceof PracticeRule);
         if (rule instanceof PracticeRule practice) {
@@ -107,8 +111,12 @@ final class ReadFeatures {
         if (!classes.contain(owner.getName()) || owner.isAssignableTo(EObject.class)) {
             return Stream.empty();
         }
+        if (target.getName().startsWith("<") || target.getName().startsWith(LAMBDA)) {
+            return owner.getCodeUnits().stream().filter(unit -> unit.getName().equals(target.getName()));
+        }
         Stream<JavaClass> above = Stream.concat(Stream.of(owner), owner.getAllRawSuperclasses().stream());
-        Stream<JavaClass> below = owner.getAllSubclasses().stream();
+        Stream<JavaClass> below = owner.getAllSubclasses().stream()
+                .filter(c -> classes.contain(c.getName()));
         return Stream.concat(above, below).flatMap(c -> c.getCodeUnits().stream())
                 .filter(unit -> unit.getName().equals(target.getName()));
     }
