@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.model.Criticality;
 import org.plumbline.model.Element;
 import org.plumbline.model.Fact;
+import org.plumbline.model.Stage;
 import org.plumbline.model.Workload;
 import org.plumbline.model.build.ModelBuilder;
 import org.plumbline.validation.Rule;
@@ -58,6 +59,7 @@ public abstract class PracticeRuleTest extends RuleTest {
     /** A workload that every practice matters for. */
     private static Workload critical(ModelBuilder b) {
         b.workload().setCriticality(Criticality.HIGH);
+        b.workload().setStage(Stage.IN_BUILD);
         return b.workload();
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.model.Compute;
 import org.plumbline.model.Criticality;
 import org.plumbline.model.Fact;
 import org.plumbline.model.Stage;
@@ -39,10 +40,22 @@ class StakesTest {
     }
 
     @Test
-    void aCriticalWorkloadIsAskedEverything() {
+    void aCriticalDesignIsAskedEverything() {
         b.workload().setCriticality(Criticality.MISSION_CRITICAL);
+        for (int i = 0; i < 5; i++) {
+            b.add(Compute.class, "Service");
+        }
         assertAnswers(new NobodyOnCall(), 0, 1);
         assertAnswers(new NoReadinessReview(), 0, 1);
+    }
+
+    @Test
+    void aCriticalSketchIsAskedOnceItIsBuilt() {
+        b.workload().setCriticality(Criticality.MISSION_CRITICAL);
+        b.add(Compute.class, "Service");
+        assertAnswers(new NobodyOnCall(), 0, 0);
+        b.workload().setStage(Stage.IN_BUILD);
+        assertAnswers(new NobodyOnCall(), 0, 1);
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.plumbline.validation.AnalysisContext;
 
 /** Whether the workload shows something at all; a sketch or an import often leaves it out. */
 public enum Drawn implements Analysis<Boolean> {
+    /** So few components that it is a first sketch, about which a team has little to say yet. */
+    SKETCH,
     ALARMS,
     FLOWS,
     /** Users or devices that wait for answers. */
@@ -30,12 +32,15 @@ public enum Drawn implements Analysis<Boolean> {
     /** Data of people, in a component or on its way. */
     PERSONAL_DATA;
 
+    /** Entry, compute, data store, one more service and the users: fewer stand for an idea, not for a design. */
+    private static final int COMPONENTS_OF_A_DESIGN = 5;
     private static final String PROBE = "aws.cloudwatch.synthetics";
 
     @Override
     public Boolean compute(AnalysisContext context) {
         Workload workload = context.workload();
         return switch (this) {
+            case SKETCH -> Nodes.componentsIn(workload).size() < COMPONENTS_OF_A_DESIGN;
             case ALARMS -> !workload.getAlarms().isEmpty();
             case FLOWS -> !workload.getFlows().isEmpty();
             case USERS -> workload.getFlows().stream().anyMatch(f -> f.getSource() instanceof Client

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.plumbline.model.Fact;
 import org.plumbline.model.Practices;
+import org.plumbline.model.Stage;
 import org.plumbline.model.Workload;
 import org.plumbline.validation.Context;
 import org.plumbline.validation.Outcome;
@@ -39,7 +40,8 @@ public abstract class PracticeRule extends Rule<Workload> {
     }
 
     /**
-     * A rule that does not matter for workloads of low criticality and asks only when enough hangs on the workload.
+     * A rule that does not matter for workloads of low criticality, and asks only when enough hangs on the workload
+     * and more of it is drawn than a sketch.
      *
      * @param stakes how much has to hang on it
      */
@@ -65,7 +67,7 @@ public abstract class PracticeRule extends Rule<Workload> {
         }
         Optional<Practices> practices = context.target(workload, WORKLOAD__PRACTICES, Practices.class);
         Fact fact = practices.map(p -> (Fact) p.eGet(practice)).orElse(Fact.UNKNOWN);
-        if (fact == Fact.UNKNOWN && !stakes.in(workload, context)) {
+        if (fact == Fact.UNKNOWN && (!stakes.in(workload, context) || tooEarly(workload, context))) {
             return Outcome.notApplicable();
         }
         return practices.isEmpty() ? Outcome.unknown(question, workload, WORKLOAD__PRACTICES)
@@ -75,5 +77,11 @@ public abstract class PracticeRule extends Rule<Workload> {
     /** Whether the practice has a meaning for this design; for every design, unless a rule knows better. */
     protected boolean applies(Workload workload, Context context) {
         return true;
+    }
+
+    /** A sketch that nobody builds yet gets the few questions that matter for every workload. */
+    private boolean tooEarly(Workload workload, Context context) {
+        return stakes != Stakes.ANY && workload.getStage().compareTo(Stage.IN_BUILD) < 0
+                && context.analysis(Drawn.SKETCH);
     }
 }
