@@ -48,6 +48,7 @@ public final class PerformanceRules {
         new ClassicLoadBalancer(),
         new CopiesWithoutLoadBalancer(),
         new VpnForLargeTraffic(),
+            new SharedDiskBandwidth(),
     };
 
     private PerformanceRules() {

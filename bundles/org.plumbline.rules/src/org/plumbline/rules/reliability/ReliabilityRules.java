@@ -71,6 +71,12 @@ public final class ReliabilityRules {
         new CallWithoutTimeout(),
         new SingleZoneDataStore(),
         new ZoneLossOverloads(),
+            new DeletableEntry(),
+            new HungCopyStays(),
+            new MaintenanceAtAnyHour(),
+            new FailedRunsAreLost(),
+            new CacheComesBackEmpty(),
+            new FixedThroughput(),
     };
 
     private ReliabilityRules() {

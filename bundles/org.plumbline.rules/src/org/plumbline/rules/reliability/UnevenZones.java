@@ -31,8 +31,8 @@ public final class UnevenZones extends Rule<NetworkEntry> {
                 .medium()
                 .bestPractices("REL11-BP02", "REL10-BP01")
                 .effort(Effort.LOW)
-                .explanation("The load balancer gives every zone the same share and keeps it within the zone, but the "
-                        + "copies do not divide evenly among the zones.")
+                .explanation("The load balancer gives every zone the same share and keeps it within the zone. Copies "
+                        + "that do not divide evenly among the zones, or fail in one, get more than their share.")
                 .impact("Customers who happen to land in the smaller zone wait, and its copies fail first when the "
                         + "load grows.")
                 .remediation("Turn on balancing across zones, or run a number of copies that the number of zones "
@@ -47,13 +47,14 @@ public final class UnevenZones extends Rule<NetworkEntry> {
         Compute uneven = null;
         boolean known = false;
         for (DataFlow flow : context.outgoing(entry)) {
-            if (context.target(flow).orElse(null) instanceof Compute compute && copies(compute) > 0) {
-                known = true;
-                uneven = uneven == null && copies(compute) % compute.getZoneCount() != 0 ? compute : uneven;
+            if (context.target(flow).orElse(null) instanceof Compute compute) {
+                int copies = copies(compute);
+                known |= ZoneLoss.running(compute) > 0;
+                uneven = uneven == null && copies > 0 && copies % compute.getZoneCount() != 0 ? compute : uneven;
             }
         }
         if (uneven == null) {
-            return known ? Outcome.satisfied() : Outcome.notApplicable();
+            return known ? Outcome.satisfied() : copiesUnknown(entry);
         }
         Compute target = uneven;
         String spread = copies(target) + " copies of " + Names.of(target) + " over " + target.getZoneCount() + " zones";
@@ -62,6 +63,14 @@ public final class UnevenZones extends Rule<NetworkEntry> {
                         "Each zone gets the same share, whatever the number of its copies.", target),
                 "Does " + Names.of(entry) + " balance " + spread + " across zones?", entry,
                 NETWORK_ENTRY__CROSS_ZONE);
+    }
+
+    /** Requests that stay in their zone hit it unevenly sooner or later; packets often stay on purpose. */
+    private static Outcome copiesUnknown(NetworkEntry entry) {
+        return entry.getCrossZone() == Fact.NO && !Entries.passesPackets(entry)
+                ? Outcome.violated(Names.of(entry) + " keeps requests in their zone.",
+                        "A zone that loses copies gets the same share as before.")
+                : Outcome.notApplicable();
     }
 
     /** Copies that run in at least as many zones as there are; 0 when that is not known. */

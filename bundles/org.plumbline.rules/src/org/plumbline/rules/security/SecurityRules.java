@@ -105,6 +105,14 @@ public final class SecurityRules {
             new OutsideOwnNetwork(),
             new SubnetGivesPublicAddresses(),
             new PublicSubnetWithoutEntry(),
+            new MalformedRequestsPass(),
+            new NodesTalkInPlainText(),
+            new InternalEntryAcceptsPlainText(),
+            new GatewayProvesNothing(),
+            new PublicAccessNotBlocked(),
+            new TrailNotWatched(),
+            new TrailWithoutDataEvents(),
+            new NoAutomaticUpgrades(),
     };
 
     private SecurityRules() {

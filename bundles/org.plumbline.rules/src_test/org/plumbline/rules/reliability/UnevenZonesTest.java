@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.model.Element;
 import org.plumbline.model.Fact;
 import org.plumbline.model.NetworkEntry;
+import org.plumbline.model.NetworkEntryKind;
 import org.plumbline.model.build.ModelBuilder;
 import org.plumbline.rules.RuleTest;
 
@@ -40,6 +41,15 @@ class UnevenZonesTest extends RuleTest {
     @Test
     void aZoneWithoutCopiesGetsNoLoad() {
         silent(balancer(ModelBuilder.workload("Shop"), Fact.NO, 2, 3));
+    }
+
+    @Test
+    void keepingRequestsInTheirZoneIsEnoughWhereNoCopiesAreShown() {
+        fires(loadBalancer(ModelBuilder.workload("Shop"), e -> e.setCrossZone(Fact.NO)));
+        silent(ModelBuilder.workload("Shop").add(NetworkEntry.class, "Front door", "aws.nlb", e -> {
+            e.setKind(NetworkEntryKind.LOAD_BALANCER);
+            e.setCrossZone(Fact.NO);
+        }));
     }
 
     private static NetworkEntry balancer(ModelBuilder b, Fact crossZone, int copies, int zones) {

@@ -111,19 +111,10 @@ final class FunctionMapper implements ResourceMapper {
         }
     }
 
-    /** Omitting a dead-letter target matters only where callers do not wait for the result. */
     private static Fact deadLetter(TemplateResource resource, ImportContext context) {
-        boolean kept = !resource.get("DeadLetterConfig", "TargetArn").isAbsent()
+        return Values.fact(!resource.get("DeadLetterConfig", "TargetArn").isAbsent()
                 || context.referring(resource.id(), "AWS::Lambda::EventInvokeConfig").stream()
-                        .anyMatch(c -> !c.get("DestinationConfig", "OnFailure").isAbsent());
-        if (kept) {
-            return Fact.YES;
-        }
-        boolean asynchronous = context.referring(resource.id()).stream().anyMatch(user -> switch (user.type()) {
-            case "AWS::SNS::Subscription", "AWS::SNS::Topic", "AWS::Events::Rule", "AWS::S3::Bucket" -> true;
-            default -> false;
-        });
-        return asynchronous ? Fact.NO : Fact.UNKNOWN;
+                        .anyMatch(c -> !c.get("DestinationConfig", "OnFailure").isAbsent()));
     }
 
     private static void eventSource(TemplateResource resource, ImportContext context) {
