@@ -53,7 +53,7 @@ public final class InterruptibleWorkOnDemand extends Rule<Compute> {
             case UNKNOWN -> interruptible == Fact.YES
                     ? Outcome.unknown("How is the use of " + Names.of(compute) + " paid for?", compute,
                             COMPONENT__PRICING)
-                    : askWhetherItStops(compute);
+                    : compute.getOrigin() == null ? askWhetherItStops(compute) : Outcome.notApplicable();
             case ON_DEMAND -> interruptible == Fact.YES
                     ? Outcome.violated(Names.of(compute) + " may be interrupted and runs at the price on demand.",
                             "Spare capacity would do the same work for a fraction.")
@@ -61,6 +61,7 @@ public final class InterruptibleWorkOnDemand extends Rule<Compute> {
         };
     }
 
+    /** Of the parts that a template declares a batch job in, the one with a price is asked about. */
     private static Outcome askWhetherItStops(Compute compute) {
         return Outcome.unknown("May " + Names.of(compute) + " be stopped at any time and go on later?", compute,
                 COMPUTE__INTERRUPTIBLE);

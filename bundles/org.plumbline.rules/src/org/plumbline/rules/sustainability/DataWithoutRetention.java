@@ -8,6 +8,7 @@ import static org.plumbline.model.PlumblinePackage.Literals.PRACTICES__DATA_RETE
 import static org.plumbline.validation.RuleInfo.rule;
 
 import org.plumbline.rules.internal.PracticeRule;
+import org.plumbline.rules.internal.Stakes;
 import org.plumbline.validation.Effort;
 
 /** Data that is kept because nobody deletes it. */
@@ -24,7 +25,7 @@ public final class DataWithoutRetention extends PracticeRule {
                         + "allows.")
                 .remediation("Set a retention for each class of data with its owner and delete by lifecycle or time to "
                         + "live, in backups and test copies too."),
-                PRACTICES__DATA_RETENTION,
+                Stakes.OPERATED, PRACTICES__DATA_RETENTION,
                 "Is data deleted when it is no longer needed?",
                 "The team does not delete data that is no longer needed.",
                 "Everything that is kept costs storage, energy and care.");

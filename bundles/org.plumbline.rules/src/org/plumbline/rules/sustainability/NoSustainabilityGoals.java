@@ -8,6 +8,7 @@ import static org.plumbline.model.PlumblinePackage.Literals.PRACTICES__SUSTAINAB
 import static org.plumbline.validation.RuleInfo.rule;
 
 import org.plumbline.rules.internal.PracticeRule;
+import org.plumbline.rules.internal.Stakes;
 import org.plumbline.validation.Effort;
 
 /** Nobody measures what the workload takes. */
@@ -23,7 +24,7 @@ public final class NoSustainabilityGoals extends PracticeRule {
                 .impact("Targets that the company has published are missed, one workload at a time.")
                 .remediation("Choose a measure such as processor hours for each thousand orders, set a goal for the "
                         + "year and show it beside cost and latency."),
-                PRACTICES__SUSTAINABILITY_GOALS,
+                Stakes.OPERATED, PRACTICES__SUSTAINABILITY_GOALS,
                 "Are goals for resource use per unit of business value set and followed?",
                 "The team follows no goals for resource use.",
                 "Without a measure nothing improves.");

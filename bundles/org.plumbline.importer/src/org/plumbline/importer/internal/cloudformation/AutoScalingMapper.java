@@ -54,6 +54,7 @@ final class AutoScalingMapper implements ResourceMapper {
         Compute compute = context.find(resource.id(), Compute.class).orElseThrow();
         Resolved launch = launch(resource, context);
         InstanceFacts.apply(compute, launch, context);
+        PricingFacts.mix(resource, compute);
         if (!resource.type().equals(GROUP)) {
             compute.setPublicAddress(InstanceFacts.publicAddress(launch));
             return;

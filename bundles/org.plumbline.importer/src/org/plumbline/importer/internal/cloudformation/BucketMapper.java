@@ -32,6 +32,8 @@ final class BucketMapper implements ResourceMapper {
         bucket.setMultiZone(Fact.YES);
         bucket.setWriteOnce(writeOnce(resource));
         bucket.setVersioning(versioning(resource));
+        bucket.setVersionExpiry(bucket.getVersioning() == Fact.NO ? Fact.UNKNOWN
+                : StorageFacts.versionExpiry(resource));
         bucket.setLogging(Values.given(resource.get("LoggingConfiguration")));
         bucket.setLifecycle(Values.given(resource.get("LifecycleConfiguration")));
         bucket.setCrossRegionBackup(Values.given(resource.get("ReplicationConfiguration")) == Fact.YES

@@ -32,12 +32,19 @@ final class CatalogueDetails {
 
     static void add(TemplateResource resource, Component component, ImportContext context) {
         switch (resource.type()) {
+            case "AWS::Batch::ComputeEnvironment" ->
+                    PricingFacts.capacityType(resource.get("ComputeResources", "Type"), (Compute) component);
             case "AWS::CodeBuild::Project" -> component.setEncryptedAtRest(Values.not(
                     Values.fact(resource.get("Artifacts", "EncryptionDisabled"), Fact.NO)));
             case "AWS::CodeDeploy::Application" -> rollback((DeliveryPipeline) component,
                     context.referring(resource.id(), DEPLOYMENT_GROUP));
             case DEPLOYMENT_GROUP -> rollback((DeliveryPipeline) component, List.of(resource));
             case "AWS::CodePipeline::Pipeline" -> PipelineFacts.add(resource, (DeliveryPipeline) component);
+            case "AWS::EC2::Volume" -> StorageFacts.volume(resource, (DataStore) component);
+            case "AWS::EKS::Nodegroup" ->
+                    PricingFacts.capacityType(resource.get("CapacityType"), (Compute) component);
+            case "AWS::ElastiCache::ReplicationGroup" -> nodes(resource, "CacheNodeType", (DataStore) component);
+            case "AWS::MemoryDB::Cluster" -> nodes(resource, "NodeType", (DataStore) component);
             case "AWS::EMR::Cluster" -> component.setAuthentication(
                     resource.get("KerberosAttributes").isAbsent() && resource.get("SecurityConfiguration").isAbsent()
                             ? Authentication.NONE : Authentication.UNKNOWN);
@@ -71,12 +78,21 @@ final class CatalogueDetails {
 
     /** Of the engines, Memcached takes no snapshots at all. */
     private static void cache(TemplateResource resource, DataStore cache) {
+        nodes(resource, "CacheNodeType", cache);
         if (resource.text("Engine").filter("memcached"::equalsIgnoreCase).isEmpty()) {
             cache.setBackup(Values.positive(resource.get("SnapshotRetentionLimit"), Fact.NO));
         }
     }
 
+    /** The nodes of a cluster in memory, and whether they take minor versions by themselves. */
+    private static void nodes(TemplateResource resource, String type, DataStore store) {
+        resource.text(type).ifPresent(store::setSize);
+        store.setAutomaticUpgrades(Values.fact(resource.get("AutoMinorVersionUpgrade"), Fact.UNKNOWN));
+    }
+
     private static void search(TemplateResource resource, Component domain) {
+        resource.text("ClusterConfig", "InstanceType")
+                .or(() -> resource.text("ElasticsearchClusterConfig", "InstanceType")).ifPresent(domain::setSize);
         Resolved published = resource.get("LogPublishingOptions");
         domain.setLogging(published instanceof Resolved.Fields logs ? Values.any(logs.values().values().stream()
                 .map(log -> Values.fact(log.at("Enabled"), Fact.NO)).toList()) : Values.given(published));

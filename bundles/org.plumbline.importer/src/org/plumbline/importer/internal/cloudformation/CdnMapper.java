@@ -38,6 +38,7 @@ final class CdnMapper implements ResourceMapper {
         List<Fact> encrypted = new ArrayList<>();
         encrypted.add(viewer(config.at("DefaultCacheBehavior")));
         config.at("CacheBehaviors").items().forEach(behaviour -> encrypted.add(viewer(behaviour)));
+        cdn.setCompression(compression(config));
         cdn.setEncryptedInTransit(Values.all(encrypted));
         Resolved certificate = config.at("ViewerCertificate");
         Resolved minimum = certificate.at("MinimumProtocolVersion");
@@ -53,9 +54,22 @@ final class CdnMapper implements ResourceMapper {
 
     /** No when every behaviour names the provider's policy that keeps nothing. */
     private static Fact caching(Resolved config) {
-        return Values.fact(Stream.concat(Stream.of(config.at("DefaultCacheBehavior")),
-                config.at("CacheBehaviors").items().stream())
-                .anyMatch(each -> each.at("CachePolicyId").text().filter(CACHING_DISABLED::equals).isEmpty()));
+        return Values.fact(behaviours(config).anyMatch(CdnMapper::caches));
+    }
+
+    /** Of what is kept, all has to be compressed, which is turned off unless a behaviour turns it on. */
+    private static Fact compression(Resolved config) {
+        return Values.all(behaviours(config).filter(CdnMapper::caches)
+                .map(each -> Values.fact(each.at("Compress"), Fact.NO)).toList());
+    }
+
+    private static boolean caches(Resolved behaviour) {
+        return behaviour.at("CachePolicyId").text().filter(CACHING_DISABLED::equals).isEmpty();
+    }
+
+    private static Stream<Resolved> behaviours(Resolved config) {
+        return Stream.concat(Stream.of(config.at("DefaultCacheBehavior")),
+                config.at("CacheBehaviors").items().stream());
     }
 
     private static Fact viewer(Resolved behaviour) {

@@ -66,6 +66,7 @@ final class ContainerMapper implements ResourceMapper {
         }
         resource.number("DesiredCount").ifPresent(compute::setReplicas);
         scaling(compute, resource, context);
+        PricingFacts.providers(resource, compute);
         boolean codeDeploy = resource.text("DeploymentController", "Type").filter("CODE_DEPLOY"::equals).isPresent();
         compute.setRollout(codeDeploy ? Rollout.BLUE_GREEN : Rollout.ROLLING);
         if (!resource.get("LoadBalancers").isAbsent()) {

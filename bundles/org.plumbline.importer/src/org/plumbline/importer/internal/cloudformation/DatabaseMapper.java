@@ -114,6 +114,7 @@ final class DatabaseMapper implements ResourceMapper {
 
     private static void instance(TemplateResource resource, DataStore store, ImportContext context) {
         resource.text("DBInstanceClass").ifPresent(store::setSize);
+        resource.text("StorageType").ifPresent(store::setStorageClass);
         Values.decimal(resource.get("AllocatedStorage")).ifPresent(store::setStorageGigabytes);
         store.setStorageAutoscaling(Values.given(resource.get("MaxAllocatedStorage")));
         store.setMultiZone(Values.fact(resource.get("MultiAZ"), Fact.NO));

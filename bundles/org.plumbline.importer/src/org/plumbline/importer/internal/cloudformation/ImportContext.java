@@ -23,6 +23,7 @@ import org.plumbline.importer.internal.template.ResourceReference;
 import org.plumbline.model.Component;
 import org.plumbline.model.Element;
 import org.plumbline.model.GenericComponent;
+import org.plumbline.model.Node;
 import org.plumbline.model.PlumblineFactory;
 import org.plumbline.model.Principal;
 import org.plumbline.model.Property;
@@ -109,6 +110,9 @@ final class ImportContext {
         T element = builder.create(type, PropertyList.printable(resource.displayName()), e -> {
             e.setId(builder.reserveId(resource.id()));
             e.setOrigin(origin(resource));
+            if (e instanceof Node node) {
+                node.setEnvironment(EnvironmentTag.of(resource));
+            }
         });
         elements.put(resource.id(), element);
         return element;

@@ -43,6 +43,7 @@ final class TableMapper implements ResourceMapper {
         table.setBackup(recovery);
         table.setDeletionProtection(Values.fact(settings.at("DeletionProtectionEnabled"), Fact.NO));
         table.setLifecycle(Values.given(resource.get("TimeToLiveSpecification")));
+        StorageFacts.table(settings.at("TableClass"), table);
         capacity(resource, table, context);
     }
 
