@@ -20,7 +20,7 @@ public record PracticeCoverage(BestPractice practice, State state, List<String> 
     public enum State {
         /** A rule found it broken, or the team says that it is not followed. */
         AT_RISK("At risk"),
-        /** Rules decided on it, and every element they looked at was as it has to be. */
+        /** Rules for it decided, and every element they looked at was as it has to be. */
         FOLLOWED("Followed"),
         /** The team says that it is followed; no rule contradicts. */
         ANSWERED("Followed, says the team"),

@@ -19,7 +19,10 @@ import org.plumbline.validation.OpenQuestion;
 import org.plumbline.validation.ReviewResult;
 import org.plumbline.validation.Rule;
 
-/** What the rules of a review came to, by best practice. A rule may speak for several. */
+/**
+ * What the rules of a review came to, by best practice. A violation breaks every best practice that the rule names; a
+ * pass speaks for the closest one alone, since of the others the rule sees only a part.
+ */
 final class RuleVerdicts {
 
     private final Map<String, Set<String>> violated = new HashMap<>();
@@ -34,16 +37,20 @@ final class RuleVerdicts {
             }
         }
         for (Finding each : result.findings()) {
-            add(falsePositives.contains(each) ? passed : violated, each.rule());
+            if (falsePositives.contains(each)) {
+                add(passed, each.rule(), closest(each.rule()));
+            } else {
+                add(violated, each.rule(), each.rule().info().bestPractices());
+            }
         }
         for (OpenQuestion each : result.questions()) {
-            add(undecided, each.rule());
+            add(undecided, each.rule(), each.rule().info().bestPractices());
         }
         for (ReviewResult.RuleFailure each : result.failures()) {
-            add(undecided, each.rule());
+            add(undecided, each.rule(), each.rule().info().bestPractices());
         }
         for (Rule<?> each : result.satisfied().keySet()) {
-            add(passed, each);
+            add(passed, each, closest(each));
         }
     }
 
@@ -57,7 +64,7 @@ final class RuleVerdicts {
         return of(undecided, practice);
     }
 
-    /** Ids of the rules that found some element as it has to be. */
+    /** Ids of the rules for it that found some element as it has to be. */
     List<String> passed(String practice) {
         return of(passed, practice);
     }
@@ -66,8 +73,13 @@ final class RuleVerdicts {
         return new ArrayList<>(verdicts.getOrDefault(practice, Set.of()));
     }
 
-    private static void add(Map<String, Set<String>> verdicts, Rule<?> rule) {
-        for (String practice : rule.info().bestPractices()) {
+    private static List<String> closest(Rule<?> rule) {
+        List<String> practices = rule.info().bestPractices();
+        return practices.subList(0, Math.min(1, practices.size()));
+    }
+
+    private static void add(Map<String, Set<String>> verdicts, Rule<?> rule, List<String> practices) {
+        for (String practice : practices) {
             verdicts.computeIfAbsent(practice, id -> new TreeSet<>()).add(rule.id());
         }
     }

@@ -94,6 +94,15 @@ class CoverageTest {
     }
 
     @Test
+    void aRuleThatPassesSpeaksForItsClosestBestPracticeAlone() {
+        marked("");
+        assertPractice(PracticeCoverage.State.OPEN, List.of(), "SEC07-BP02");
+
+        marked(BROKEN);
+        assertPractice(PracticeCoverage.State.AT_RISK, RULES, "SEC07-BP02");
+    }
+
+    @Test
     void theTeamAnswersWhatTheRulesCannotDecide() {
         marked(UNDECIDED);
         answer("SEC08", a -> a.getChoices().add("SEC08-BP02"));

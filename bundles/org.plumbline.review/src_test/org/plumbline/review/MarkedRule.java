@@ -14,7 +14,7 @@ import org.plumbline.validation.RuleInfo;
 final class MarkedRule extends Rule<Component> {
 
     MarkedRule(RuleInfo.Builder info) {
-        super(Component.class, info.bestPractices("SEC08-BP02").explanation("e").impact("i").remediation("r"));
+        super(Component.class, info.bestPractices("SEC08-BP02", "SEC07-BP02").explanation("e").impact("i").remediation("r"));
     }
 
     @Override
