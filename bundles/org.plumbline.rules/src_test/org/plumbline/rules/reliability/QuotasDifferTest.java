@@ -6,14 +6,13 @@ package org.plumbline.rules.reliability;
 
 import static org.plumbline.model.PlumblinePackage.Literals.PRACTICES__QUOTAS_ALIGNED;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.Fact;
 import org.plumbline.model.RecoveryStrategy;
 import org.plumbline.model.Region;
 import org.plumbline.model.build.ModelBuilder;
 import org.plumbline.rules.PracticeRuleTest;
+import org.plumbline.rules.internal.Designs;
 
 class QuotasDifferTest extends PracticeRuleTest {
 
@@ -23,10 +22,7 @@ class QuotasDifferTest extends PracticeRuleTest {
 
     @Override
     protected ModelBuilder design(ModelBuilder b) {
-        for (String code : List.of("eu-central-1", "eu-west-1")) {
-            server(b.in(b.add(Region.class, code, r -> r.setCode(code))), c -> { });
-        }
-        return b;
+        return Designs.inTwoRegions(b);
     }
 
     @Test
