@@ -45,7 +45,7 @@ public final class CallGraph {
             sources[e] = flows.source(e);
             targets[e] = flows.target(e);
             DataFlow flow = flows.flow(e).orElse(null);
-            waits[e] = flow == null ? onlyWay(e) : flow.getInteraction() == Interaction.REQUEST
+            waits[e] = flow == null ? flows.isOnlyWay(e) : flow.getInteraction() == Interaction.REQUEST
                     && !isClient(targets[e]) && !isExternal(sources[e]);
         }
         calls = Edges.group(flows.size(), sources, e -> waits[e]);
@@ -174,14 +174,6 @@ public final class CallGraph {
 
     private static boolean hard(DataFlow flow) {
         return flow.getFallback() == Fact.NO || flow.getFallback() == Fact.UNKNOWN && flow.getCritical() != Fact.NO;
-    }
-
-    /** Whether an edge at a boundary is the only one on its side, so that it is certain which component is meant. */
-    private boolean onlyWay(int edge) {
-        int source = flows.source(edge);
-        int target = flows.target(edge);
-        return flows.isWayOut(target) ? flows.incoming(target).length == 1
-                : !flows.isComponent(source) && !flows.isWayOut(source) && flows.outgoing(source).length == 1;
     }
 
     private int[] callersFirst() {

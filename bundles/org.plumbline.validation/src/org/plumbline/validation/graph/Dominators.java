@@ -76,6 +76,44 @@ final class Dominators {
         return first <= at && at < first + dominated[number[by]];
     }
 
+    /**
+     * For each reached vertex the one with the highest value of itself and all that it dominates; the first in depth-first
+     * order when several have it.
+     */
+    int[] highestBehind(int[] value) {
+        int[] best = vertex.clone();
+        for (int i = count - 1; i > ROOT; i--) {
+            int above = dominator[i];
+            if (above != ROOT && value[best[i]] >= value[best[above]] && value[best[i]] > value[vertex[above]]) {
+                best[above] = best[i];
+            }
+        }
+        int[] result = new int[number.length];
+        Arrays.fill(result, NONE);
+        for (int i = 1; i < count; i++) {
+            result[vertex[i]] = best[i];
+        }
+        return result;
+    }
+
+    /** The only edge by which every way from the starts comes to the vertex; negative when there are several or none. */
+    int onlyWayIn(int v) {
+        if (dominator[number[v]] == ROOT) {
+            return NONE;
+        }
+        int only = NONE;
+        for (int edge : graph.incoming(v)) {
+            int from = graph.source(edge);
+            if (reached(from) && !dominates(v, from)) {
+                if (only != NONE) {
+                    return NONE;
+                }
+                only = edge;
+            }
+        }
+        return only;
+    }
+
     /** Work done, in vertices and edges looked at. */
     int work() {
         int edges = 0;

@@ -91,6 +91,14 @@ public final class FlowGraph {
         return wayOut.get(vertex);
     }
 
+    /** Whether an edge at a boundary is the only one on its side, so that it is certain which component is meant. */
+    boolean isOnlyWay(int edge) {
+        int source = sources[edge];
+        int target = targets[edge];
+        return isWayOut(target) ? incoming[target].length == 1
+                : !isComponent(source) && !isWayOut(source) && outgoing[source].length == 1;
+    }
+
     /** Whether the vertex is a component that the review covers. */
     public boolean inScope(int vertex) {
         return inScope.get(vertex);

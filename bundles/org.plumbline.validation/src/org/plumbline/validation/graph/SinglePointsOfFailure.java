@@ -107,7 +107,7 @@ public final class SinglePointsOfFailure {
         for (int v = 0; v < graph.size(); v++) {
             if (graph.incoming(v).length == 0 && graph.outgoing(v).length > 0) {
                 bySuccessors.computeIfAbsent(successors(v), k -> new ArrayList<>()).add(v);
-                markReached(v, reached);
+                Starts.markReached(graph, v, reached);
             }
         }
         List<int[]> result = new ArrayList<>();
@@ -116,7 +116,7 @@ public final class SinglePointsOfFailure {
         for (int v = 0; v < graph.size(); v++) {
             if (!reached[v] && graph.outgoing(v).length > 0) {
                 result.add(new int[] {v});
-                markReached(v, reached);
+                Starts.markReached(graph, v, reached);
             }
         }
         return result;
@@ -124,20 +124,5 @@ public final class SinglePointsOfFailure {
 
     private List<Integer> successors(int v) {
         return Arrays.stream(graph.outgoing(v)).map(graph::target).distinct().boxed().toList();
-    }
-
-    private void markReached(int start, boolean[] reached) {
-        Deque<Integer> queue = new ArrayDeque<>();
-        queue.add(start);
-        reached[start] = true;
-        while (!queue.isEmpty()) {
-            for (int edge : graph.outgoing(queue.remove())) {
-                int next = graph.target(edge);
-                if (!reached[next]) {
-                    reached[next] = true;
-                    queue.add(next);
-                }
-            }
-        }
     }
 }
