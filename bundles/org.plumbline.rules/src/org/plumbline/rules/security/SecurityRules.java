@@ -70,6 +70,7 @@ public final class SecurityRules {
         new SecretInPlainParameter(),
         new SlowRotation(),
         new UnencryptedFlow(),
+        new SensitiveDataInTheClear(),
         new EntryAcceptsPlainText(),
         new OutdatedTls(),
         new StoreAcceptsPlainText(),

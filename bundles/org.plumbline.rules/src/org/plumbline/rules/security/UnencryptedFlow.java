@@ -6,27 +6,18 @@ package org.plumbline.rules.security;
 
 import static org.plumbline.model.PlumblinePackage.Literals.DATA_FLOW__DATA_CLASS;
 import static org.plumbline.model.PlumblinePackage.Literals.DATA_FLOW__ENCRYPTED;
-import static org.plumbline.model.PlumblinePackage.Literals.DATA_FLOW__PROTOCOL;
 import static org.plumbline.validation.RuleInfo.rule;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
-import org.plumbline.model.Client;
 import org.plumbline.model.DataClass;
 import org.plumbline.model.DataFlow;
-import org.plumbline.model.ExternalSystem;
 import org.plumbline.model.Fact;
 import org.plumbline.model.NetworkEntry;
-import org.plumbline.model.Node;
 import org.plumbline.rules.internal.Entries;
 import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
-import org.plumbline.rules.internal.Traffic;
-import org.plumbline.validation.Change;
+import org.plumbline.rules.internal.Transit;
 import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.Fix;
@@ -35,10 +26,6 @@ import org.plumbline.validation.Rule;
 
 /** Traffic that others can read on its way. What a public entry accepts is {@link EntryAcceptsPlainText}'s concern. */
 public final class UnencryptedFlow extends Rule<DataFlow> {
-
-    private static final Set<String> CLEAR = Set.of("http", "ftp", "telnet", "ldap", "ws", "smtp", "mqtt");
-    private static final Set<String> SECURED = Set.of("https", "tls", "ssl", "ftps", "sftp", "ssh", "ldaps", "wss",
-            "smtps", "mqtts");
 
     public UnencryptedFlow() {
         super(DataFlow.class, rule("SEC-TRANSIT-001", "Sensitive or public traffic is not encrypted")
@@ -58,9 +45,9 @@ public final class UnencryptedFlow extends Rule<DataFlow> {
         if (context.target(flow).orElse(null) instanceof NetworkEntry entry && Entries.facesInternet(entry)) {
             return Outcome.notApplicable();
         }
-        boolean outside = isOutside(context.source(flow)) || isOutside(context.target(flow));
+        boolean outside = Transit.crossesInternet(flow, context);
         boolean sensitive = Known.sensitive(flow.getDataClass());
-        return switch (encrypted(flow)) {
+        return switch (Transit.encrypted(flow)) {
             case YES -> Outcome.satisfied();
             case NO -> outside || sensitive ? violated(flow, outside, context) : internal(flow, context);
             case UNKNOWN -> outside || sensitive
@@ -72,13 +59,7 @@ public final class UnencryptedFlow extends Rule<DataFlow> {
 
     @Override
     public List<Fix> fixes(DataFlow flow, Context context) {
-        List<Change> changes = new ArrayList<>();
-        changes.add(Change.set(flow, DATA_FLOW__ENCRYPTED, Fact.YES));
-        if (flow.getProtocol() != null && flow.getProtocol().equalsIgnoreCase("http")) {
-            changes.add(Change.set(flow, DATA_FLOW__PROTOCOL, "HTTPS"));
-        }
-        return List.of(new Fix("Encrypt " + Names.of(flow, context), "Callers that know only plain text have to be "
-                + "changed first.", changes));
+        return List.of(Transit.encrypt(flow, context));
     }
 
     private static Outcome violated(DataFlow flow, boolean outside, Context context) {
@@ -88,24 +69,11 @@ public final class UnencryptedFlow extends Rule<DataFlow> {
     }
 
     private static Outcome internal(DataFlow flow, Context context) {
-        return flow.getDataClass() == DataClass.UNKNOWN
-                ? Outcome.unknown("How sensitive is the data that " + Names.of(flow, context)
-                        + " carries unencrypted?", flow, DATA_FLOW__DATA_CLASS)
-                : Outcome.satisfied();
-    }
-
-    private static boolean isOutside(Optional<Node> end) {
-        return end.map(node -> node instanceof Client || node instanceof ExternalSystem).orElse(false);
-    }
-
-    private static Fact encrypted(DataFlow flow) {
-        if (flow.getEncrypted() != Fact.UNKNOWN || flow.getProtocol() == null) {
-            return flow.getEncrypted();
+        if (flow.getDataClass() != DataClass.UNKNOWN) {
+            return Outcome.satisfied();
         }
-        String protocol = flow.getProtocol().toLowerCase(Locale.ROOT);
-        if (SECURED.contains(protocol)) {
-            return Fact.YES;
-        }
-        return CLEAR.contains(protocol) ? Fact.NO : Fact.UNKNOWN;
+        return SensitiveDataInTheClear.decides(flow, context) ? Outcome.notApplicable()
+                : Outcome.unknown("How sensitive is the data that " + Names.of(flow, context)
+                        + " carries unencrypted?", flow, DATA_FLOW__DATA_CLASS);
     }
 }

@@ -157,6 +157,7 @@ public final class CarriedData {
     }
 
     private static int heldBy(Component component) {
-        return component instanceof DataStore || component instanceof Messaging ? component.getDataClass().ordinal() : 0;
+        boolean holds = component instanceof DataStore || component instanceof Messaging;
+        return holds ? component.getDataClass().ordinal() : 0;
     }
 }

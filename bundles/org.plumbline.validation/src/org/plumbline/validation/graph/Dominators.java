@@ -77,8 +77,8 @@ final class Dominators {
     }
 
     /**
-     * For each reached vertex the one with the highest value of itself and all that it dominates; the first in depth-first
-     * order when several have it.
+     * For each reached vertex the one with the highest value of itself and all that it dominates; the first in
+     * depth-first order when several have it.
      */
     int[] highestBehind(int[] value) {
         int[] best = vertex.clone();
@@ -96,7 +96,7 @@ final class Dominators {
         return result;
     }
 
-    /** The only edge by which every way from the starts comes to the vertex; negative when there are several or none. */
+    /** The only edge by which all ways from the starts come to the vertex; negative when there are several or none. */
     int onlyWayIn(int v) {
         if (dominator[number[v]] == ROOT) {
             return NONE;

@@ -13,8 +13,8 @@ final class Starts {
     }
 
     /**
-     * Vertices that nothing leads to, some of them left out, and all that only circles lead to which nothing enters: there
-     * it is open where traffic starts.
+     * Vertices that nothing leads to, some of them left out, and all that only circles lead to which nothing enters:
+     * there it is open where traffic starts.
      */
     static int[] of(FlowGraph graph, IntPredicate leftOut) {
         IntList starts = new IntList();
