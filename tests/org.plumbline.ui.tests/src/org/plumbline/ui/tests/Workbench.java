@@ -59,10 +59,10 @@ final class Workbench {
         }
     }
 
-    /** Keeps a picture of the window where {@code plumbline.screenshots} names a folder. */
+    /** Keeps a picture of the window where {@code plumbline.screenshots} names a folder and not {@code none}. */
     static void screenshot(String name) throws IOException {
         String folder = System.getProperty("plumbline.screenshots");
-        if (folder == null || folder.isBlank()) {
+        if (folder == null || folder.equals("none")) {
             return;
         }
         settle();
