@@ -17,7 +17,7 @@ public final class NoImprovementProcess extends PracticeRule {
     public NoImprovementProcess() {
         super(rule("OPS-LEARN-003", "Lessons do not become planned work")
                 .high()
-                .bestPractices("OPS11-BP01", "OPS11-BP03", "OPS11-BP09")
+                .bestPractices("OPS11-BP01", "OPS11-BP03", "OPS11-BP05", "OPS11-BP09")
                 .effort(Effort.MEDIUM)
                 .explanation("Feedback of users and lessons from operations are heard, but they compete with "
                         + "features and never get time.")

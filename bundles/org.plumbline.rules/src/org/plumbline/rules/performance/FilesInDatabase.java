@@ -19,7 +19,7 @@ public final class FilesInDatabase extends AccessMismatch {
     public FilesInDatabase() {
         super(rule("PERF-STORE-005", "Whole files are kept in a database or on a disk")
                 .medium()
-                .bestPractices("PERF03-BP01", "COST06-BP01", "SUS04-BP02")
+                .bestPractices("PERF03-BP01", "COST05-BP05", "SUS04-BP02")
                 .effort(Effort.MEDIUM)
                 .explanation("Files that are written once and read whole, such as pictures and documents, are kept in "
                         + "a database, a file share or on a disk.")

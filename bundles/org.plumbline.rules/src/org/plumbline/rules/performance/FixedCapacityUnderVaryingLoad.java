@@ -29,7 +29,7 @@ public final class FixedCapacityUnderVaryingLoad extends Rule<Compute> {
     public FixedCapacityUnderVaryingLoad() {
         super(Compute.class, rule("PERF-SCALE-001", "Capacity is fixed although the load varies")
                 .high()
-                .bestPractices("PERF02-BP05", "REL07-BP02")
+                .bestPractices("PERF02-BP05", "PERF05-BP05", "REL07-BP02")
                 .effort(Effort.MEDIUM)
                 .explanation("The number of copies never changes, but the load goes up and down. The capacity is wrong "
                         + "most of the time.")

@@ -37,7 +37,7 @@ public final class FunctionUnderSteadyLoad extends Rule<Compute> {
     public FunctionUnderSteadyLoad() {
         super(Compute.class, rule("PERF-COMP-001", "Function carries a steady, high load")
                 .medium()
-                .bestPractices("PERF02-BP01", "PERF01-BP03", "COST06-BP01")
+                .bestPractices("PERF02-BP01", "PERF01-BP03", "COST05-BP05")
                 .effort(Effort.HIGH)
                 .parameters(BUSY)
                 .explanation("The load on the function is steady and high. Each copy serves one request at a time, so "

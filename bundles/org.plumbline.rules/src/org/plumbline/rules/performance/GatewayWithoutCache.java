@@ -36,7 +36,7 @@ public final class GatewayWithoutCache extends Rule<NetworkEntry> {
     public GatewayWithoutCache() {
         super(NetworkEntry.class, rule("PERF-CACHE-002", "Gateway answers many reads without a cache")
                 .medium()
-                .bestPractices("PERF03-BP05", "PERF04-BP02", "COST06-BP01")
+                .bestPractices("PERF03-BP05", "PERF04-BP02", "COST05-BP05")
                 .effort(Effort.LOW)
                 .parameters(MOSTLY_READS, BUSY)
                 .explanation("Most requests through the gateway only read, and it passes each of them on to the "

@@ -24,7 +24,7 @@ public final class LookupsInRelationalStore extends AccessMismatch {
     public LookupsInRelationalStore() {
         super(rule("PERF-STORE-001", "Relational database serves look-ups by key at a high rate")
                 .medium()
-                .bestPractices("PERF03-BP01", "PERF03-BP02", "COST06-BP01")
+                .bestPractices("PERF03-BP01", "PERF03-BP02", "COST05-BP05")
                 .effort(Effort.HIGH)
                 .explanation("Most requests fetch single records by their key, thousands a second, from a database "
                         + "that is built for queries over relations.")

@@ -28,7 +28,7 @@ public final class NoHealthCheck extends Rule<Compute> {
     public NoHealthCheck() {
         super(Compute.class, rule("REL-HEALTH-001", "Unhealthy copies keep getting requests")
                 .high()
-                .bestPractices("REL11-BP01", "REL11-BP03")
+                .bestPractices("REL11-BP01", "REL11-BP03", "OPS10-BP07")
                 .effort(Effort.LOW)
                 .explanation("The component serves behind a load balancer and its health is not checked. A copy that "
                         + "hangs stays in service.")

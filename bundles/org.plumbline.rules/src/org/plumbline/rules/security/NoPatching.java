@@ -17,7 +17,7 @@ public final class NoPatching extends PracticeRule {
     public NoPatching() {
         super(rule("SEC-PATCH-002", "Hosts, images and libraries are not patched on a schedule")
                 .high()
-                .bestPractices("SEC06-BP01", "SEC01-BP04")
+                .bestPractices("SEC06-BP01", "SEC01-BP04", "OPS05-BP05")
                 .effort(Effort.MEDIUM)
                 .explanation("Nobody renews operating systems, images and libraries regularly or follows the warnings "
                         + "about them. What runs today was safe when it was built.")

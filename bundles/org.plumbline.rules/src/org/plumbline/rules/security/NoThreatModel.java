@@ -17,7 +17,7 @@ public final class NoThreatModel extends PracticeRule {
     public NoThreatModel() {
         super(rule("SEC-APP-001", "No threat model exists")
                 .high()
-                .bestPractices("SEC01-BP07")
+                .bestPractices("SEC01-BP07", "OPS01-BP05")
                 .effort(Effort.MEDIUM)
                 .explanation("The team has not written down who could attack the workload, where and how, and what is "
                         + "done about each way.")
