@@ -80,6 +80,17 @@ class DecidedFactsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "SQS::Queue | Tags: [{Key: owner, Value: Sales}] | owner | Sales",
+        "SQS::Queue | Tags: [{Key: Team, Value: Sales}] | owner | Sales",
+        "SQS::Queue | Tags: [{Key: Owner, Value: !Ref Who}] | owner | null",
+        "SQS::Queue | Tags: [{Key: Name, Value: Orders}] | name | Orders",
+        "Serverless::Function | Tags: {Owner: Sales} | owner | Sales"})
+    void ofTags(String type, String properties, String feature, String expected) {
+        assertFact(expected, feature, type, strip(properties));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "Kinesis::Stream | ShardCount: 4 | partitions | 4",
         "Kinesis::Stream | ShardCount: 4 | scaling | FIXED",
         "Kinesis::Stream | | scaling | AUTOMATIC",

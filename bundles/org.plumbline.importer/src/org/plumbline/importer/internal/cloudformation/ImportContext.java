@@ -124,6 +124,8 @@ final class ImportContext {
         component.setService(service);
         ServiceCatalog.byId(service).ifPresent(entry -> setKind(component, entry));
         component.setPlainTextSecrets(PlainSecrets.in(resource.properties()));
+        resource.tag("Owner").or(() -> resource.tag("Team")).map(PropertyList::printable)
+                .ifPresent(component::setOwner);
         places.add(component);
         return component;
     }
@@ -140,6 +142,8 @@ final class ImportContext {
     GenericComponent generic(TemplateResource resource) {
         GenericComponent component = element(resource, GenericComponent.class);
         component.setPlainTextSecrets(PlainSecrets.in(resource.properties()));
+        resource.tag("Owner").or(() -> resource.tag("Team")).map(PropertyList::printable)
+                .ifPresent(component::setOwner);
         new PropertyList(component.getProperties(), secrets).add(resource.properties());
         places.add(component);
         return component;

@@ -5,7 +5,9 @@
 package org.plumbline.importer.internal.cloudformation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.plumbline.importer.internal.template.Resolved;
 import org.plumbline.importer.internal.template.Resource;
@@ -54,11 +56,16 @@ record TemplateResource(Resource declaration, Resolved properties) {
 
     /** Its Name tag when that is decided, else its logical id. */
     String displayName() {
-        for (Resolved tag : items("Tags")) {
-            if (tag.at("Key").text().filter("Name"::equals).isPresent()) {
-                return tag.at("Value").text().filter(name -> !name.isBlank()).orElse(id());
-            }
-        }
-        return id();
+        return tag("Name").orElse(id());
+    }
+
+    /** The decided, non-blank value of the first tag with the key, whatever its case, in either form of tags. */
+    Optional<String> tag(String key) {
+        Stream<Resolved> values = get("Tags") instanceof Resolved.Fields byKey
+                ? byKey.values().entrySet().stream().filter(each -> each.getKey().equalsIgnoreCase(key))
+                        .map(Map.Entry::getValue)
+                : items("Tags").stream().filter(tag -> tag.at("Key").text().filter(key::equalsIgnoreCase).isPresent())
+                        .map(tag -> tag.at("Value"));
+        return values.findFirst().flatMap(Resolved::text).filter(value -> !value.isBlank());
     }
 }
