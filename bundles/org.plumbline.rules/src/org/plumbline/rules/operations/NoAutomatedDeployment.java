@@ -16,7 +16,7 @@ public final class NoAutomatedDeployment extends PracticeRule {
     public NoAutomatedDeployment() {
         super(rule("OPS-DEPLOY-002", "Builds and deployments are not automated")
                 .medium()
-                .bestPractices("OPS05-BP10", "OPS05-BP04", "OPS06-BP03")
+                .bestPractices("OPS05-BP10", "OPS05-BP04", "OPS06-BP03", "SUS06-BP02")
                 .effort(Effort.MEDIUM)
                 .explanation("Changes of the workload take manual steps on their way to production.")
                 .impact("Customers wait for improvements, and urgent corrections go wrong when they matter most.")

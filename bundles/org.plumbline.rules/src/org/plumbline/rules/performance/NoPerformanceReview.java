@@ -17,7 +17,7 @@ public final class NoPerformanceReview extends PracticeRule {
     public NoPerformanceReview() {
         super(rule("PERF-REVIEW-001", "Performance choices are never revisited")
                 .medium()
-                .bestPractices("PERF05-BP03", "PERF05-BP06", "PERF05-BP07", "PERF01-BP01")
+                .bestPractices("PERF05-BP03", "PERF05-BP06", "PERF05-BP07", "PERF01-BP01", "COST10-BP01", "COST01-BP07")
                 .effort(Effort.LOW)
                 .explanation("Services and sizes were chosen once. Nobody looks again when the load changes or the "
                         + "provider offers better ones.")

@@ -8,11 +8,10 @@ import static org.plumbline.model.PlumblinePackage.Literals.COMPONENT__SIZE;
 import static org.plumbline.validation.RuleInfo.rule;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 import org.plumbline.model.Compute;
 import org.plumbline.model.ComputeKind;
+import org.plumbline.rules.internal.InstanceTypes;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Change;
 import org.plumbline.validation.Context;
@@ -23,9 +22,6 @@ import org.plumbline.validation.Rule;
 
 /** A model that learns on processors made for something else. */
 public final class TrainingWithoutAccelerator extends Rule<Compute> {
-
-    /** Families of AWS with GPUs or chips for machine learning. */
-    private static final Pattern ACCELERATED = Pattern.compile("(ml\\.)?(p|g|trn|dl|inf)\\d[a-z0-9-]*\\..+");
 
     public TrainingWithoutAccelerator() {
         super(Compute.class, rule("PERF-ACCEL-001", "Model is trained without an accelerator")
@@ -48,7 +44,7 @@ public final class TrainingWithoutAccelerator extends Rule<Compute> {
             return Outcome.unknown("On which instance type is " + Names.of(compute) + " trained?", compute,
                     COMPONENT__SIZE);
         }
-        return ACCELERATED.matcher(size.toLowerCase(Locale.ROOT)).matches() ? Outcome.satisfied()
+        return InstanceTypes.accelerated(size) ? Outcome.satisfied()
                 : Outcome.violated(Names.of(compute) + " is trained on " + size + ", a type without accelerator.",
                         "Training is arithmetic that accelerators do many times faster.");
     }

@@ -26,7 +26,7 @@ public final class AccountWithoutGuardrails extends Rule<Account> {
     public AccountWithoutGuardrails() {
         super(Account.class, rule("SEC-ACCOUNT-003", "No guardrails limit what an account can do")
                 .medium()
-                .bestPractices("SEC03-BP05", "SEC01-BP06", "SEC01-BP03")
+                .bestPractices("SEC03-BP05", "SEC01-BP06", "SEC01-BP03", "COST02-BP01")
                 .effort(Effort.MEDIUM)
                 .explanation("No policy of the organisation limits the account, so its administrators can stop "
                         + "trails, leave Regions unwatched or open data to the public.")

@@ -17,7 +17,7 @@ public final class NoDataClassification extends PracticeRule {
     public NoDataClassification() {
         super(rule("SEC-DATA-007", "Data is not classified")
                 .high()
-                .bestPractices("SEC07-BP01", "SEC07-BP03")
+                .bestPractices("SEC07-BP01", "SEC07-BP03", "SUS04-BP01")
                 .effort(Effort.MEDIUM)
                 .explanation("Nobody has decided which data is public, internal, personal or secret, so protection "
                         + "follows habit instead of harm.")
