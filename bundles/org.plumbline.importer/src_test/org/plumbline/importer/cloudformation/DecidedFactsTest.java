@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.importer.Fixtures;
 import org.plumbline.importer.ImportResult;
+import org.plumbline.model.DataStore;
 import org.plumbline.model.Element;
+import org.plumbline.model.Fact;
 import org.plumbline.model.Policy;
 import org.plumbline.model.Statement;
 
@@ -244,6 +246,25 @@ class DecidedFactsTest {
                     Properties: {BackupSelection: {ListOfTags: [{ConditionKey: backup, ConditionValue: daily}]}}
                 """);
         assertEquals("UNKNOWN", fact(element(result, "Disk"), "backup"));
+    }
+
+    @Test
+    void aBucketPolicyTellsOfABucketThatIsDeclaredElsewhere() {
+        ImportResult result = Fixtures.read("t.yaml", """
+                Resources:
+                  P:
+                    Type: AWS::S3::BucketPolicy
+                    Properties:
+                      Bucket: reports
+                      PolicyDocument:
+                        Statement:
+                          - {Effect: Deny, Principal: '*', Action: 's3:*', Resource: '*',
+                             Condition: {Bool: {'aws:SecureTransport': false}}}
+                """);
+        DataStore bucket = (DataStore) result.workload().getNodes().get(0);
+        assertEquals("reports", bucket.getName());
+        assertEquals(Fact.YES, bucket.getEncryptedInTransit());
+        assertEquals(bucket, result.workload().getPolicies().get(0).getResource());
     }
 
     @Test

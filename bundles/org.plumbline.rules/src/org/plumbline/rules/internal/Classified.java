@@ -4,10 +4,12 @@
  */
 package org.plumbline.rules.internal;
 
+import org.plumbline.model.Component;
 import org.plumbline.model.DataClass;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Analysis;
 import org.plumbline.validation.AnalysisContext;
+import org.plumbline.validation.Context;
 
 /** Whether anybody has said of any data in the design how sensitive it is. */
 public final class Classified implements Analysis<Boolean> {
@@ -21,5 +23,15 @@ public final class Classified implements Analysis<Boolean> {
     public Boolean compute(AnalysisContext context) {
         return Nodes.componentsIn(context.workload()).stream().anyMatch(c -> c.getDataClass() != DataClass.UNKNOWN)
                 || context.workload().getFlows().stream().anyMatch(f -> f.getDataClass() != DataClass.UNKNOWN);
+    }
+
+    /** Whether it handles sensitive data, or data of a design in which nothing was classified yet. */
+    public static boolean mayBeSensitive(Component component, Context context) {
+        return Known.sensitive(component.getDataClass()) || isOpen(component, context);
+    }
+
+    /** Whether nothing was said of its data, nor of any other data in the design. */
+    public static boolean isOpen(Component component, Context context) {
+        return component.getDataClass() == DataClass.UNKNOWN && !context.analysis(ANALYSIS);
     }
 }

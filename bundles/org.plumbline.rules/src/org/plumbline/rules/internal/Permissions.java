@@ -93,9 +93,16 @@ public final class Permissions {
                 || statements(policy, context).stream().anyMatch(Permissions::administers);
     }
 
-    /** Whether it is the policy of a resource, which has its own principals. */
+    /** Whether it is the policy of a resource, which may be missing in the design but has its own principals. */
     public static boolean ofResource(Policy policy, Context context) {
-        return context.target(policy, POLICY__RESOURCE, Component.class).isPresent();
+        return context.target(policy, POLICY__RESOURCE, Component.class).isPresent()
+                || context.targets(policy, POLICY__STATEMENTS, Statement.class).stream()
+                        .anyMatch(statement -> !statement.getPrincipals().isEmpty());
+    }
+
+    /** What a resource policy guards, in words. */
+    public static String guarded(Policy policy, Context context) {
+        return context.target(policy, POLICY__RESOURCE, Component.class).map(Names::of).orElse("its resource");
     }
 
     /** Whether it is a policy of the provider whose name, the end of its identifier, is wanted. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.plumbline.model.Direction;
 import org.plumbline.model.SecurityGroup;
@@ -30,6 +31,22 @@ public final class Traffic {
         return rules.stream().filter(Traffic::inbound).filter(Traffic::anywhere)
                 .filter(rule -> !everyPort(rule) && carriesPorts(rule))
                 .filter(rule -> wanted.stream().anyMatch(port -> covers(rule, port))).toList();
+    }
+
+    /**
+     * Rules that let traffic in from anywhere to ports that no rule of another kind is about.
+     *
+     * @param meant single ports that may be open
+     * @param flagged ports that other rules look after
+     */
+    @SafeVarargs
+    public static List<TrafficRule> openElsewhere(List<TrafficRule> rules, Set<Integer> meant,
+            Set<Integer>... flagged) {
+        return rules.stream().filter(Traffic::inbound).filter(Traffic::anywhere)
+                .filter(rule -> !everyPort(rule) && carriesPorts(rule) && rule.isSetFromPort())
+                .filter(rule -> from(rule) != to(rule) || !meant.contains(from(rule)))
+                .filter(rule -> Stream.of(flagged).flatMap(Set::stream).noneMatch(port -> covers(rule, port)))
+                .toList();
     }
 
     /** Rules that open every port to anywhere. */

@@ -23,15 +23,17 @@ import org.plumbline.validation.Rule;
 /** Logs that are kept for ever because nobody decided. */
 public final class LogRetentionUnset extends Rule<Observability> {
 
-    /** Days; an incident over a holiday is still looked into in time. */
-    private static final double SHORTEST = 14;
+    /** Days; an incident over a weekend is still looked into in time. */
+    private static final double SHORTEST = 7;
+    /** Days; ten years are the longest that log services offer apart from keeping for ever. */
+    private static final double LONGEST = 3653;
 
     public LogRetentionUnset() {
         super(Observability.class, rule("OPS-LOG-001", "Logs are kept for ever or too short a time")
                 .medium()
                 .bestPractices("OPS08-BP02", "SEC04-BP01", "SUS04-BP05")
                 .effort(Effort.LOW)
-                .explanation("The log has no retention, so it is kept for ever, or one of less than two weeks.")
+                .explanation("The log has no retention, so it is kept for ever, or one of less than a week.")
                 .impact("Either storage costs grow without end and personal data stays in old logs, or the trail of an "
                         + "incident is gone when it is needed.")
                 .remediation("Set a retention by the kind of log: some weeks for debugging, a year or more for "
@@ -49,10 +51,10 @@ public final class LogRetentionUnset extends Rule<Observability> {
                     OBSERVABILITY__RETENTION_DAYS);
         }
         double days = log.getRetentionDays();
-        if (days >= SHORTEST) {
+        if (days >= SHORTEST && days <= LONGEST) {
             return Outcome.satisfied();
         }
-        return days <= 0
+        return days <= 0 || days > LONGEST
                 ? Outcome.violated(name + " keeps its records for ever.", "Nobody decided how long they are needed.")
                 : Outcome.violated(name + " keeps its records for " + Figures.text(days) + " days.",
                         "Most incidents are looked into later than that.");

@@ -15,7 +15,9 @@ import org.plumbline.model.DataClass;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.DataStoreKind;
 import org.plumbline.model.Fact;
+import org.plumbline.rules.internal.AuditRecords;
 import org.plumbline.rules.internal.Backups;
+import org.plumbline.rules.internal.Classified;
 import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Change;
@@ -45,11 +47,11 @@ public final class DeletableDataStore extends Rule<DataStore> {
     public Outcome check(DataStore store, Context context) {
         if (store.getKind() == DataStoreKind.OBJECT) {
             return decide(store, store.getVersioning(), DATA_STORE__VERSIONING, "keeps no old versions of its objects",
-                    "Does %s keep old versions of changed and deleted objects?");
+                    "Does %s keep old versions of changed and deleted objects?", context);
         }
         return Backups.matter(store) && store.getKind() != DataStoreKind.BLOCK
                 ? decide(store, store.getDeletionProtection(), COMPONENT__DELETION_PROTECTION,
-                        "can be deleted by a single call", "Is %s protected against deletion?")
+                        "can be deleted by a single call", "Is %s protected against deletion?", context)
                 : Outcome.notApplicable();
     }
 
@@ -67,17 +69,22 @@ public final class DeletableDataStore extends Rule<DataStore> {
 
     /** What holds no sensitive data can often be made again: that is asked and flagged only where the data matters. */
     private static Outcome decide(DataStore store, Fact protection, EAttribute feature, String problem,
-            String question) {
+            String question, Context context) {
         boolean sensitive = Known.sensitive(store.getDataClass());
         return switch (protection) {
             case YES -> Outcome.satisfied();
-            case NO -> sensitive || feature == COMPONENT__DELETION_PROTECTION
-                    && store.getDataClass() == DataClass.UNKNOWN
+            case NO -> sensitive || store.getDataClass() == DataClass.UNKNOWN
+                    && (feature == COMPONENT__DELETION_PROTECTION || matters(store, context))
                     ? Outcome.violated(Names.of(store) + " " + problem + ".",
                             "It holds " + Known.words(store.getDataClass()) + " data, and nothing stops a mistake.")
                     : Outcome.notApplicable();
             case UNKNOWN -> sensitive ? Outcome.unknown(String.format(question, Names.of(store)), store, feature)
                     : Outcome.notApplicable();
         };
+    }
+
+    /** Objects nobody has classified may be anything but the logs and reports that other components leave there. */
+    private static boolean matters(DataStore store, Context context) {
+        return Classified.isOpen(store, context) && !AuditRecords.takesRecords(store, context);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.plumbline.model.Fact;
 import org.plumbline.model.NetworkEntry;
+import org.plumbline.model.NetworkEntryKind;
 import org.plumbline.rules.internal.Entries;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Change;
@@ -28,7 +29,7 @@ public final class EntryWithoutAccessLog extends Rule<NetworkEntry> {
                 .medium()
                 .bestPractices("SEC04-BP01", "OPS08-BP02")
                 .effort(Effort.LOW)
-                .explanation("The load balancer, API gateway or CDN does not log requests. An attack or a broken "
+                .explanation("The load balancer, API gateway, CDN or firewall does not log requests. An attack or a broken "
                         + "release leaves no evidence where it came in.")
                 .impact("Investigations take days instead of hours, and misuse goes on unseen.")
                 .remediation("Turn on access logs into a log store with a set retention. Leave tokens and personal "
@@ -38,7 +39,8 @@ public final class EntryWithoutAccessLog extends Rule<NetworkEntry> {
     @Override
     public Outcome check(NetworkEntry entry, Context context) {
         boolean internal = entry.getInternetFacing() == Fact.NO;
-        if (!Entries.servesRequests(entry) || internal && Entries.passesPackets(entry)) {
+        boolean firewall = entry.getKind() == NetworkEntryKind.FIREWALL && entry.getLogging() != Fact.UNKNOWN;
+        if (!firewall && !Entries.servesRequests(entry) || internal && Entries.passesPackets(entry)) {
             return Outcome.notApplicable();
         }
         String name = Names.of(entry);

@@ -15,7 +15,7 @@ import org.plumbline.validation.Effort;
 public final class OpenAdminPorts extends OpenPortRule {
 
     /** SSH, RDP, WinRM and VNC. */
-    private static final Set<Integer> PORTS = Set.of(22, 3389, 5985, 5986, 5900);
+    static final Set<Integer> PORTS = Set.of(20, 21, 22, 23, 3389, 5985, 5986, 5900);
 
     public OpenAdminPorts() {
         super(rule("SEC-NET-002", "Administration port is open to the internet")

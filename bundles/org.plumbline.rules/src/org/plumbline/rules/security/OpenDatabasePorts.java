@@ -18,7 +18,7 @@ public final class OpenDatabasePorts extends OpenPortRule {
      * SQL Server, Oracle, MySQL, PostgreSQL, Redshift, Redis, Neptune, Cassandra, Elasticsearch, Memcached and
      * MongoDB.
      */
-    private static final Set<Integer> PORTS = Set.of(1433, 1521, 3306, 5432, 5439, 6379, 8182, 9042, 9200, 11211,
+    static final Set<Integer> PORTS = Set.of(1433, 1521, 3306, 4333, 5432, 5439, 6379, 8182, 9042, 9200, 11211,
             27017);
 
     public OpenDatabasePorts() {

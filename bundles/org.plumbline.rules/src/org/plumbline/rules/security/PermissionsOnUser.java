@@ -47,8 +47,12 @@ public final class PermissionsOnUser extends Rule<Principal> {
             return Outcome.notApplicable();
         }
         List<Policy> own = policies(principal, context);
-        return own.isEmpty() ? Outcome.satisfied()
-                : Outcome.violated(Names.of(principal) + " has permissions of its own: " + Names.of(own) + ".",
+        if (own.isEmpty()) {
+            return principal.getInGroup() != Fact.NO ? Outcome.satisfied()
+                    : Outcome.violated(Names.of(principal) + " belongs to no group.",
+                            "Whatever it may do has to be given to it alone.");
+        }
+        return Outcome.violated(Names.of(principal) + " has permissions of its own: " + Names.of(own) + ".",
                         "They follow the person from task to task.", own);
     }
 

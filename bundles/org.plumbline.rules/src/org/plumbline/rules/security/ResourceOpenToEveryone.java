@@ -9,7 +9,6 @@ import static org.plumbline.model.PlumblinePackage.Literals.POLICY__STATEMENTS;
 import static org.plumbline.validation.RuleInfo.rule;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.plumbline.model.Component;
 import org.plumbline.model.DataClass;
@@ -43,15 +42,16 @@ public final class ResourceOpenToEveryone extends Rule<Policy> {
 
     @Override
     public Outcome check(Policy policy, Context context) {
-        Optional<Component> resource = context.target(policy, POLICY__RESOURCE, Component.class);
-        if (resource.isEmpty() || resource.get() instanceof NetworkEntry
-                || resource.get().getDataClass() == DataClass.PUBLIC) {
+        Component resource = context.target(policy, POLICY__RESOURCE, Component.class).orElse(null);
+        if (!Permissions.ofResource(policy, context) || resource instanceof NetworkEntry
+                || resource != null && resource.getDataClass() == DataClass.PUBLIC) {
             return Outcome.notApplicable();
         }
         List<Statement> open = Permissions.statements(policy, context).stream()
                 .filter(s -> s.getPrincipals().contains("*") && s.getConditions().isEmpty()).toList();
         return open.isEmpty() ? Outcome.satisfied()
-                : Outcome.violated(Names.of(policy) + " lets everyone use " + Names.of(resource.get()) + ".",
+                : Outcome.violated(Names.of(policy) + " lets everyone use "
+                        + Permissions.guarded(policy, context) + ".",
                         "No sign-in and no condition stands between a stranger and the resource.", open);
     }
 

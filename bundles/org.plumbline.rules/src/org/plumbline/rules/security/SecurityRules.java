@@ -114,6 +114,9 @@ public final class SecurityRules {
             new TrailNotWatched(),
             new TrailWithoutDataEvents(),
             new NoAutomaticUpgrades(),
+            new UnclassifiedStoreAcceptsPlainText(),
+            new UnusualPortOpen(),
+            new InternalServiceFacesInternet(),
     };
 
     private SecurityRules() {

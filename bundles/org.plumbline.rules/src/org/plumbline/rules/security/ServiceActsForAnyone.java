@@ -8,6 +8,7 @@ import static org.plumbline.model.PlumblinePackage.Literals.POLICY__RESOURCE;
 import static org.plumbline.validation.RuleInfo.rule;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.plumbline.model.Account;
 import org.plumbline.model.Component;
@@ -42,7 +43,8 @@ public final class ServiceActsForAnyone extends Rule<Policy> {
     @Override
     public Outcome check(Policy policy, Context context) {
         Component resource = context.target(policy, POLICY__RESOURCE, Component.class).orElse(null);
-        if (resource == null || resource.getDataClass() == DataClass.PUBLIC) {
+        if (!Permissions.ofResource(policy, context)
+                || resource != null && resource.getDataClass() == DataClass.PUBLIC) {
             return Outcome.notApplicable();
         }
         List<Statement> open = open(policy, context);
@@ -51,8 +53,8 @@ public final class ServiceActsForAnyone extends Rule<Policy> {
         }
         String service = open.get(0).getPrincipals().stream().filter(ServiceActsForAnyone::isService).findFirst()
                 .map(p -> p.substring(SERVICE.length())).orElseThrow();
-        return Outcome.violated(Names.of(policy) + " lets " + service + " use " + Names.of(resource)
-                + " on behalf of anybody.", "The service cannot tell the company's requests from a stranger's.", open);
+        return Outcome.violated(Names.of(policy) + " lets " + service + " use "
+                + Permissions.guarded(policy, context) + " on behalf of anybody.", "The service cannot tell the company's requests from a stranger's.", open);
     }
 
     /** Only the number of the account around the resource is certain enough to be written into a condition. */
@@ -67,8 +69,16 @@ public final class ServiceActsForAnyone extends Rule<Policy> {
     }
 
     private static List<Statement> open(Policy policy, Context context) {
-        return Permissions.statements(policy, context).stream().filter(s -> s.getConditions().isEmpty())
-                .filter(s -> s.getPrincipals().stream().anyMatch(ServiceActsForAnyone::isService)).toList();
+        return Permissions.statements(policy, context).stream()
+                .filter(s -> s.getPrincipals().stream().anyMatch(ServiceActsForAnyone::isService))
+                .filter(s -> !saysForWhom(s)).toList();
+    }
+
+    /** The name of a bucket is free for anybody once its owner gives it up, so naming the bucket is not enough. */
+    private static boolean saysForWhom(Statement statement) {
+        boolean buckets = statement.getPrincipals().contains(SERVICE + "s3.amazonaws.com");
+        return statement.getConditions().stream().map(condition -> condition.toLowerCase(Locale.ROOT))
+                .anyMatch(condition -> !buckets || condition.contains("account") || condition.contains("org"));
     }
 
     private static boolean isService(String principal) {

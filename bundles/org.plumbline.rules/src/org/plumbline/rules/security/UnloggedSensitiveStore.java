@@ -13,6 +13,7 @@ import org.plumbline.model.DataClass;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.Fact;
 import org.plumbline.rules.internal.AuditRecords;
+import org.plumbline.rules.internal.Classified;
 import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Change;
@@ -26,11 +27,12 @@ import org.plumbline.validation.Rule;
 public final class UnloggedSensitiveStore extends Rule<DataStore> {
 
     public UnloggedSensitiveStore() {
-        super(DataStore.class, rule("SEC-AUDIT-009", "Access to sensitive data is not recorded")
+        super(DataStore.class, rule("SEC-AUDIT-009", "Access to data is not recorded")
                 .medium()
                 .bestPractices("SEC04-BP01", "SEC07-BP02")
                 .effort(Effort.LOW)
-                .explanation("The data store holds sensitive data and keeps no record of who read or changed it.")
+                .explanation("The data store holds sensitive or unclassified data and keeps no record of who read or "
+                        + "changed it.")
                 .impact("After a leak the company cannot tell whose records were read and has to inform everybody.")
                 .remediation("Turn on audit or access logs of the store and send them to the store of logs. Leave the "
                         + "data itself out of them."));
@@ -38,7 +40,9 @@ public final class UnloggedSensitiveStore extends Rule<DataStore> {
 
     @Override
     public Outcome check(DataStore store, Context context) {
-        if (!Known.sensitive(store.getDataClass()) || AuditRecords.trailInto(store, context).isPresent()) {
+        boolean sensitive = Known.sensitive(store.getDataClass());
+        boolean matters = sensitive || store.getLogging() == Fact.NO && Classified.isOpen(store, context);
+        if (!matters || AuditRecords.takesRecords(store, context)) {
             return Outcome.notApplicable();
         }
         String name = Names.of(store);

@@ -4,6 +4,8 @@
  */
 package org.plumbline.rules.operations;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,12 @@ class LogRetentionUnsetTest extends RuleTest {
     @Test
     void aFewDaysAreTooShort() {
         fires(log(ModelBuilder.workload("Shop"), o -> o.setRetentionDays(3)));
+    }
+
+    @Test
+    void moreThanTenYearsAreForEver() {
+        assertTrue(fires(log(ModelBuilder.workload("Shop"), o -> o.setRetentionDays(100_000))).message()
+                .contains("for ever"));
     }
 
     private static Observability log(ModelBuilder b, Consumer<? super Observability> facts) {

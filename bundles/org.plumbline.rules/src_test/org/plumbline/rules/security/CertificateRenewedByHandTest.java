@@ -38,6 +38,13 @@ class CertificateRenewedByHandTest extends RuleTest {
         silent(store(ModelBuilder.workload("Shop"), SecretKind.SECRET, Fact.NO));
     }
 
+    @Test
+    void anEntryNamesCertificatesThatAreNotDrawn() {
+        fires(loadBalancer(ModelBuilder.workload("Shop"), e -> e.setCertificateRenewal(Fact.NO)));
+        silent(loadBalancer(ModelBuilder.workload("Shop"), e -> e.setCertificateRenewal(Fact.YES)));
+        silent(loadBalancer(ModelBuilder.workload("Shop"), e -> { }));
+    }
+
     private static SecretStore store(ModelBuilder b, SecretKind kind, Fact renewed) {
         return b.add(SecretStore.class, "shop.example", s -> {
             s.setKind(kind);

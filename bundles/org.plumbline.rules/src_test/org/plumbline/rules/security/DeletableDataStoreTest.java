@@ -6,8 +6,10 @@ package org.plumbline.rules.security;
 
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.DataClass;
+import org.plumbline.model.DataStore;
 import org.plumbline.model.Element;
 import org.plumbline.model.Fact;
+import org.plumbline.model.Interaction;
 import org.plumbline.model.build.ModelBuilder;
 import org.plumbline.rules.RuleTest;
 
@@ -41,8 +43,22 @@ class DeletableDataStoreTest extends RuleTest {
     }
 
     @Test
-    void otherObjectsDoNot() {
-        silent(bucket(ModelBuilder.workload("Shop"), s -> s.setVersioning(Fact.NO)));
+    void unclassifiedObjectsNeedThemUntilSomethingIsClassified() {
+        fires(bucket(ModelBuilder.workload("Shop"), s -> s.setVersioning(Fact.NO)));
+        ModelBuilder b = ModelBuilder.workload("Shop");
+        database(b, s -> {
+            s.setDataClass(DataClass.PERSONAL);
+            s.setDeletionProtection(Fact.YES);
+        });
+        silent(bucket(b, s -> s.setVersioning(Fact.NO)));
+    }
+
+    @Test
+    void recordsOfOtherComponentsDoNot() {
+        ModelBuilder b = ModelBuilder.workload("Shop");
+        DataStore logs = bucket(b, s -> s.setVersioning(Fact.NO));
+        b.flow(loadBalancer(b, e -> { }), logs, f -> f.setInteraction(Interaction.BATCH));
+        silent(logs);
     }
 
     @Test

@@ -4,8 +4,11 @@
  */
 package org.plumbline.rules.security;
 
+import org.junit.jupiter.api.Test;
 import org.plumbline.model.Element;
 import org.plumbline.model.Fact;
+import org.plumbline.model.NetworkEntry;
+import org.plumbline.model.NetworkEntryKind;
 import org.plumbline.model.build.ModelBuilder;
 import org.plumbline.rules.RuleTest;
 
@@ -28,5 +31,19 @@ class EntryWithoutAccessLogTest extends RuleTest {
     @Override
     public Element unknown(ModelBuilder b) {
         return loadBalancer(b, e -> { });
+    }
+
+    @Test
+    void aFirewallThatLogsNothingTellsNothing() {
+        fires(firewall(Fact.NO));
+        silent(firewall(Fact.YES));
+        silent(firewall(Fact.UNKNOWN));
+    }
+
+    private static NetworkEntry firewall(Fact logging) {
+        return ModelBuilder.workload("Shop").add(NetworkEntry.class, "Firewall", "aws.waf", e -> {
+            e.setKind(NetworkEntryKind.FIREWALL);
+            e.setLogging(logging);
+        });
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.Element;
+import org.plumbline.model.Fact;
 import org.plumbline.model.Policy;
 import org.plumbline.model.Principal;
 import org.plumbline.model.PrincipalKind;
@@ -40,6 +41,16 @@ class PermissionsOnUserTest extends RuleTest {
     void groupsAndRolesAreForThat() {
         silent(reader(ModelBuilder.workload("Shop"), PrincipalKind.GROUP));
         silent(reader(ModelBuilder.workload("Shop"), PrincipalKind.ROLE));
+    }
+
+    @Test
+    void aUserOutsideEveryGroupGetsPermissionsAloneSoonerOrLater() {
+        Principal user = ModelBuilder.workload("Shop").principal("anna", p -> {
+            p.setKind(PrincipalKind.USER);
+            p.setInGroup(Fact.NO);
+        });
+        Fixes.apply(Engine.fixes(fires(user)).get(0));
+        silent(user);
     }
 
     @Test

@@ -5,10 +5,12 @@
 package org.plumbline.rules.security;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.model.Component;
 import org.plumbline.model.DataClass;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.Element;
 import org.plumbline.model.Fact;
+import org.plumbline.model.Messaging;
 import org.plumbline.model.build.ModelBuilder;
 import org.plumbline.rules.RuleTest;
 
@@ -36,6 +38,21 @@ class ProvidersKeyForPersonalDataTest extends RuleTest {
     @Test
     void confidentialDataMayUseTheProvidersKey() {
         silent(customers(ModelBuilder.workload("Shop"), DataClass.CONFIDENTIAL, Fact.NO));
+    }
+
+    @Test
+    void unclassifiedDataCountsAsPersonalUntilSomethingIsClassified() {
+        ModelBuilder b = ModelBuilder.workload("Shop");
+        Component queue = b.add(Messaging.class, "Orders", "aws.sqs", m -> m.setCustomerManagedKey(Fact.NO));
+        fires(queue);
+        bucket(b, s -> s.setDataClass(DataClass.INTERNAL));
+        silent(queue);
+    }
+
+    @Test
+    void functionsAndPipelinesKeepLittle() {
+        ModelBuilder b = ModelBuilder.workload("Shop");
+        silent(function(b, c -> c.setCustomerManagedKey(Fact.NO)));
     }
 
     @Test

@@ -6,6 +6,7 @@ package org.plumbline.rules.security;
 
 import java.util.function.Consumer;
 
+import org.junit.jupiter.api.Test;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.Element;
 import org.plumbline.model.Policy;
@@ -27,6 +28,13 @@ class ResourceOpenToEveryoneTest extends RuleTest {
     @Override
     public Element fine(ModelBuilder b) {
         return policyFor(b, statement -> statement.getConditions().add("aws:PrincipalOrgID = o-example"));
+    }
+
+    @Test
+    void theResourceNeedNotBeDrawn() {
+        Policy policy = policyFor(ModelBuilder.workload("Shop"), statement -> { });
+        policy.setResource(null);
+        fires(policy);
     }
 
     private static Policy policyFor(ModelBuilder b, Consumer<Statement> facts) {

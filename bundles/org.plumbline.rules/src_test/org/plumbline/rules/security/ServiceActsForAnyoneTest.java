@@ -49,6 +49,17 @@ class ServiceActsForAnyoneTest extends RuleTest {
         silent(policy(ModelBuilder.workload("Shop"), statement));
     }
 
+    @Test
+    void aBucketMayChangeHandsSoItsAccountHasToBeNamed() {
+        Statement statement = toTopic();
+        statement.getPrincipals().set(0, "Service:s3.amazonaws.com");
+        statement.getConditions().add("ArnLike aws:SourceArn arn:aws:s3:::invoices");
+        Policy policy = policy(ModelBuilder.workload("Shop"), statement);
+        fires(policy);
+        statement.getConditions().add("StringEquals aws:SourceAccount 111122223333");
+        silent(policy);
+    }
+
     private static Statement toTopic() {
         Statement statement = Statements.allow("sqs:SendMessage", "*");
         statement.getPrincipals().add("Service:sns.amazonaws.com");

@@ -45,6 +45,14 @@ class UnloggedSensitiveStoreTest extends RuleTest {
     }
 
     @Test
+    void unclassifiedDataIsRecordedUntilSomethingIsClassified() {
+        fires(customers(ModelBuilder.workload("Shop"), DataClass.UNKNOWN, Fact.NO));
+        ModelBuilder b = ModelBuilder.workload("Shop");
+        bucket(b, s -> s.setDataClass(DataClass.PUBLIC));
+        silent(customers(b, DataClass.UNKNOWN, Fact.NO));
+    }
+
+    @Test
     void auditRecordsAreNotWatchedByAuditRecords() {
         ModelBuilder b = ModelBuilder.workload("Shop");
         silent(Audits.records(b, Audits.trail(b, t -> { }), s -> {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.plumbline.importer.internal.template.Resolved;
 import org.plumbline.model.Authentication;
 import org.plumbline.model.DataStore;
+import org.plumbline.model.DataStoreKind;
 import org.plumbline.model.Fact;
 import org.plumbline.model.Interaction;
 
@@ -76,16 +77,30 @@ final class BucketMapper implements ResourceMapper {
 
     /** Whether a bucket policy denies requests that are not encrypted. */
     private static Fact httpsOnly(TemplateResource resource, ImportContext context) {
-        for (TemplateResource policy : context.referring(resource.id(), "AWS::S3::BucketPolicy")) {
-            for (Resolved statement : policy.items("PolicyDocument", "Statement")) {
-                if (statement.at("Effect").text().filter("Deny"::equals).isPresent()
+        return Values.fact(context.referring(resource.id(), "AWS::S3::BucketPolicy").stream()
+                .anyMatch(BucketMapper::refusesPlainText));
+    }
+
+    static boolean refusesPlainText(TemplateResource policy) {
+        return policy.items("PolicyDocument", "Statement").stream()
+                .anyMatch(statement -> statement.at("Effect").text().filter("Deny"::equals).isPresent()
                         && Values.fact(statement.at("Condition", "Bool", "aws:SecureTransport"), Fact.UNKNOWN)
-                                == Fact.NO) {
-                    return Fact.YES;
-                }
-            }
-        }
-        return Fact.NO;
+                                == Fact.NO);
+    }
+
+    /** The bucket that a policy is for and that the template does not declare; only the policy tells of it. */
+    static DataStore elsewhere(TemplateResource policy, ImportContext context) {
+        DataStore bucket = context.builder().create(DataStore.class,
+                PropertyList.printable(policy.get("Bucket").display()), store -> {
+                    store.setId(context.builder().reserveId(policy.id() + "-bucket"));
+                    store.setOrigin(context.origin(policy));
+                    store.setService("aws.s3");
+                    store.setKind(DataStoreKind.OBJECT);
+                    store.setEncryptedInTransit(Values.fact(refusesPlainText(policy)));
+                });
+        context.places().add(bucket);
+        context.standIn(policy, bucket);
+        return bucket;
     }
 
     private static void publicAccess(TemplateResource resource, DataStore bucket, ImportContext context) {

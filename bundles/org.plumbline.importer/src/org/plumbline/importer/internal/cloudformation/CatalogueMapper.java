@@ -85,7 +85,8 @@ final class CatalogueMapper implements ResourceMapper {
             lifecycle=?LifecyclePolicy internetFacing=!NO
             AWS::EFS::FileSystem aws.efs encryptedAtRest=Encrypted/NO customerManagedKey=?KmsKeyId \
             backup=BackupPolicy.Status~ENABLED/NO lifecycle=?LifecyclePolicies internetFacing=!NO
-            AWS::EKS::Cluster aws.eks logging=?Logging internetFacing=ResourcesVpcConfig.EndpointPublicAccess/YES
+            AWS::EKS::Cluster aws.eks customerManagedKey=?EncryptionConfig logging=?Logging \
+            internetFacing=ResourcesVpcConfig.EndpointPublicAccess/YES
             AWS::EKS::Nodegroup aws.eks.nodegroup
             AWS::EMR::Cluster aws.emr
             AWS::EMRServerless::Application aws.emr.serverless

@@ -18,7 +18,8 @@ final class PolicyMapper implements ResourceMapper {
 
     private static final List<String> FOR_PRINCIPALS = List.of("AWS::IAM::Policy", "AWS::IAM::ManagedPolicy",
             "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy");
-    private static final List<String> FOR_RESOURCES = List.of("AWS::S3::BucketPolicy", "AWS::SQS::QueuePolicy",
+    private static final String BUCKET_POLICY = "AWS::S3::BucketPolicy";
+    private static final List<String> FOR_RESOURCES = List.of(BUCKET_POLICY, "AWS::SQS::QueuePolicy",
             "AWS::SQS::QueueInlinePolicy", "AWS::SNS::TopicPolicy", "AWS::SNS::TopicInlinePolicy",
             "AWS::SecretsManager::ResourcePolicy");
 
@@ -44,6 +45,9 @@ final class PolicyMapper implements ResourceMapper {
             policy.setInline(Fact.UNKNOWN);
             for (String key : List.of("Bucket", "Queues", "Queue", "Topics", "TopicArn", "SecretId")) {
                 resource.target(key).flatMap(id -> context.find(id, Component.class)).ifPresent(policy::setResource);
+            }
+            if (policy.getResource() == null && resource.type().equals(BUCKET_POLICY)) {
+                policy.setResource(BucketMapper.elsewhere(resource, context));
             }
             return;
         }
