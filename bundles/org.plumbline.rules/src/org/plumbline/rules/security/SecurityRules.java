@@ -71,6 +71,8 @@ public final class SecurityRules {
         new SlowRotation(),
         new UnencryptedFlow(),
         new SensitiveDataInTheClear(),
+        new DataKeptElsewhere(),
+        new DataLeavesResidency(),
         new EntryAcceptsPlainText(),
         new OutdatedTls(),
         new StoreAcceptsPlainText(),
