@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.plumbline.importer.ImportException;
 import org.plumbline.importer.ImportNote;
@@ -65,6 +66,11 @@ record Input(String file, Workload workload, List<ImportNote> notes, byte[] mode
 
     private static Input imported(String file, ImportResult result) {
         return new Input(file, result.workload(), result.notes(), null);
+    }
+
+    /** Where it was read from; empty for standard input. */
+    Optional<Path> path() {
+        return file.equals(STANDARD_INPUT) ? Optional.empty() : Optional.of(Path.of(file));
     }
 
     boolean isModel() {

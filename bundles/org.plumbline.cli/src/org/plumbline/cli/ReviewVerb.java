@@ -17,6 +17,7 @@ import org.plumbline.report.ReportFormat;
 import org.plumbline.report.ReviewReport;
 import org.plumbline.report.TextWriter;
 import org.plumbline.review.RiskSummary;
+import org.plumbline.review.config.RuleConfig;
 import org.plumbline.validation.Engine;
 import org.plumbline.validation.ReviewResult;
 import org.plumbline.validation.RuleSet;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Parameters;
             "  plumbline review template.yaml",
             "  plumbline review shop.plumb --out review --format html,json,sarif,svg",
             "  plumbline review *.yaml --fail-on never",
-            "  plumbline review shop.plumb --rules team.evl"})
+            "  plumbline review shop.plumb --rules team.evl",
+            "  plumbline review shop.plumb --rules-config plumbline-rules.yaml"})
 final class ReviewVerb implements Callable<Integer> {
 
     /** Findings of this risk or higher make the command fail. */
@@ -64,6 +66,9 @@ final class ReviewVerb implements Callable<Integer> {
     @Mixin
     private RuleOptions ruleOptions;
 
+    @Mixin
+    private ConfigOptions configOptions;
+
     ReviewVerb(Console console) {
         this.console = console;
     }
@@ -90,9 +95,10 @@ final class ReviewVerb implements Callable<Integer> {
 
     private int review(String file, RuleSet rules, List<ReportFormat> chosen, FolderNames folders) {
         Input input = Input.read(file, options.toImportOptions(), console.in());
-        ReviewResult result = Engine.review(rules, input.workload());
+        RuleConfig config = configOptions.of(input, rules);
+        ReviewResult result = Engine.review(config.rules(), input.workload());
         ReviewReport report = ReviewReport.builder(result, LocalDate.now()).sources(input.sources())
-                .diagram(input::diagram).notes(input.reportNotes()).build();
+                .suppressions(config.suppressions()).diagram(input::diagram).notes(input.reportNotes()).build();
         Failures.tell(console, file, result);
         if (out == null) {
             print(report);

@@ -4,17 +4,19 @@
  */
 package org.plumbline.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.plumbline.catalog.Suggestion;
+import org.plumbline.rules.BuiltInPacks;
 import org.plumbline.rules.reference.PlainText;
 import org.plumbline.rules.reference.RulePage;
 import org.plumbline.validation.Rule;
 import org.plumbline.validation.RuleInfo;
+import org.plumbline.validation.RulePack;
 import org.plumbline.validation.RuleSet;
 
 import com.google.gson.GsonBuilder;
@@ -26,7 +28,7 @@ import picocli.CommandLine.Parameters;
 
 /** Lists the rules, or explains one. */
 @Command(name = "rules", mixinStandardHelpOptions = true, description = "Lists the rules, or explains one.",
-        footer = {"", "Example: plumbline rules SEC-DATA-001"})
+        footer = {"", "Examples:", "  plumbline rules SEC-DATA-001", "  plumbline rules --pack serverless"})
 final class RulesVerb implements Callable<Integer> {
 
     private final Console console;
@@ -36,6 +38,12 @@ final class RulesVerb implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
+
+    @Option(names = "--packs", description = "List the packs, which are rules on one theme.")
+    private boolean packs;
+
+    @Option(names = "--pack", paramLabel = "PACK", description = "Only the rules of this pack.")
+    private String pack;
 
     @Mixin
     private RuleOptions ruleOptions;
@@ -47,7 +55,15 @@ final class RulesVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleSet rules = ruleOptions.rules(console);
-        List<Rule<?>> chosen = new ArrayList<>(rules.rules());
+        if (packs) {
+            BuiltInPacks.all().forEach(each -> console.out().printf("%-15s %3d rules  %s%n", each.id(),
+                    each.of(rules).size(), each.description()));
+            return Exit.DONE;
+        }
+        List<Rule<?>> chosen = pack == null ? rules.rules() : BuiltInPacks.byId(pack).orElseThrow(
+                () -> CommandException.wrongUse("There is no pack " + pack + "." + Suggestion.of(pack,
+                        BuiltInPacks.all().stream().map(RulePack::id).toList())
+                        + " 'plumbline rules --packs' lists them.")).of(rules);
         if (id != null) {
             Rule<?> rule = rules.byId(id.toUpperCase(Locale.ROOT)).orElseThrow(() -> CommandException
                     .wrongUse("There is no rule " + id + ". 'plumbline rules' lists them."));

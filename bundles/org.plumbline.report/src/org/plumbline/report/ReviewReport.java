@@ -20,6 +20,7 @@ import org.plumbline.review.Coverage;
 import org.plumbline.review.DecidedFinding;
 import org.plumbline.review.ImprovementPlan;
 import org.plumbline.review.PlanItem;
+import org.plumbline.review.config.Suppression;
 import org.plumbline.validation.Engine;
 import org.plumbline.validation.Finding;
 import org.plumbline.validation.Fix;
@@ -41,7 +42,7 @@ public final class ReviewReport {
 
     private ReviewReport(Builder builder) {
         this.result = builder.result;
-        this.plan = ImprovementPlan.of(result, builder.today);
+        this.plan = ImprovementPlan.of(result, builder.suppressions, builder.today);
         this.sources = builder.sources;
         this.notes = List.copyOf(builder.notes);
         this.asOf = builder.printDate ? builder.today : null;
@@ -95,7 +96,7 @@ public final class ReviewReport {
     /** What would mend the finding in the present state of the model. */
     public List<Fix> fixes(ReportFinding finding) {
         if (fixes == null) {
-            fixes = Engine.fixesOf(workload(), result.findings());
+            fixes = Engine.fixesOf(result);
         }
         return fixes.getOrDefault(finding.finding(), List.of());
     }
@@ -139,6 +140,7 @@ public final class ReviewReport {
         private final LocalDate today;
         private Sources sources = Sources.imported("");
         private List<ReportNote> notes = List.of();
+        private List<Suppression> suppressions = List.of();
         private Supplier<Diagram> layout;
         private boolean printDate;
 
@@ -162,6 +164,12 @@ public final class ReviewReport {
 
         public Builder notes(List<ReportNote> value) {
             notes = value;
+            return this;
+        }
+
+        /** Accepted risks that stand beside the model. */
+        public Builder suppressions(List<Suppression> value) {
+            suppressions = value;
             return this;
         }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 
 import org.plumbline.model.Decision;
 import org.plumbline.model.Workload;
+import org.plumbline.review.config.Suppression;
 import org.plumbline.validation.Finding;
 import org.plumbline.validation.OpenQuestion;
 import org.plumbline.validation.ReviewResult;
@@ -46,8 +47,18 @@ public final class ImprovementPlan {
      * @param today the day on which decisions have to hold
      */
     public static ImprovementPlan of(ReviewResult result, LocalDate today) {
+        return of(result, List.of(), today);
+    }
+
+    /**
+     * Makes the plan for what a review found.
+     *
+     * @param suppressions accepted risks that stand beside the model, the closest to it first
+     * @param today the day on which decisions have to hold
+     */
+    public static ImprovementPlan of(ReviewResult result, List<Suppression> suppressions, LocalDate today) {
         Workload workload = result.workload();
-        Decisions decisions = Decisions.apply(workload, result.findings(), today);
+        Decisions decisions = Decisions.apply(workload, result.findings(), suppressions, today);
         return new ImprovementPlan(workload, decisions, order(workload, decisions.open()), result.questions());
     }
 

@@ -35,8 +35,9 @@ public record PlanItem(int rank, Rule<?> rule, List<Finding> findings, int affec
         return rule.info().title();
     }
 
+    /** How the findings are rated. A rating of the team's holds for all findings of a rule. */
     public Risk risk() {
-        return rule.info().risk();
+        return findings.get(0).risk();
     }
 
     public Pillar pillar() {

@@ -125,7 +125,7 @@ class CoverageTest {
     void aRuleThatBrokeHasNotDecided() {
         marked("");
         ReviewResult passed = review();
-        ReviewResult broken = new ReviewResult(passed.workload(), List.of(), List.of(), passed.satisfied(),
+        ReviewResult broken = new ReviewResult(passed.rules(), passed.workload(), List.of(), List.of(), passed.satisfied(),
                 List.of(new ReviewResult.RuleFailure(passed.satisfied().keySet().iterator().next(), "a",
                         new IllegalStateException())));
 

@@ -4,7 +4,6 @@
  */
 package org.plumbline.validation;
 
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ public final class Engine {
 
     /** Runs one rule on one element and tells {@code reads} what the outcome depends on. */
     public static <T extends Element> Outcome check(Rule<T> rule, T subject, Workload workload, Reads reads) {
-        return rule.check(subject, context(rule, new BatchView(workload), reads));
+        return rule.check(subject, context(RuleSet.of(List.of(rule)), rule, new BatchView(workload), reads));
     }
 
     /** The result of an analysis of the present state of the model, outside a review. */
@@ -41,31 +40,40 @@ public final class Engine {
         return new BatchView(workload).analysis(analysis);
     }
 
-    /** What would mend a finding, in the present state of the model. */
+    /** What would mend a finding of a rule as it comes, in the present state of the model. */
     public static List<Fix> fixes(Finding finding) {
+        return fixes(RuleSet.of(List.of(finding.rule())), finding);
+    }
+
+    /**
+     * What would mend a finding, in the present state of the model.
+     *
+     * @param rules the rules it was found with: a fix goes by the team's values
+     */
+    public static List<Fix> fixes(RuleSet rules, Finding finding) {
         return Nodes.workloadOf(finding.element())
-                .map(workload -> fixes(finding.rule(), finding.element(), new BatchView(workload)))
+                .map(workload -> fixes(rules, finding.rule(), finding.element(), new BatchView(workload)))
                 .orElse(List.of());
     }
 
-    /** What would mend each of the findings on one workload, in one pass; findings without a fix are left out. */
-    public static Map<Finding, List<Fix>> fixesOf(Workload workload, Collection<Finding> findings) {
-        ModelView view = new BatchView(workload);
-        Map<Finding, List<Fix>> result = new IdentityHashMap<>();
-        for (Finding each : findings) {
-            List<Fix> fixes = fixes(each.rule(), each.element(), view);
+    /** What would mend each finding of a review, in one pass; findings without a fix are left out. */
+    public static Map<Finding, List<Fix>> fixesOf(ReviewResult result) {
+        ModelView view = new BatchView(result.workload());
+        Map<Finding, List<Fix>> byFinding = new IdentityHashMap<>();
+        for (Finding each : result.findings()) {
+            List<Fix> fixes = fixes(result.rules(), each.rule(), each.element(), view);
             if (!fixes.isEmpty()) {
-                result.put(each, fixes);
+                byFinding.put(each, fixes);
             }
         }
-        return result;
+        return byFinding;
     }
 
-    private static <T extends Element> List<Fix> fixes(Rule<T> rule, Element element, ModelView view) {
-        return rule.fixes(rule.subjectType().cast(element), context(rule, view, Reads.NONE));
+    private static <T extends Element> List<Fix> fixes(RuleSet rules, Rule<T> rule, Element element, ModelView view) {
+        return rule.fixes(rule.subjectType().cast(element), context(rules, rule, view, Reads.NONE));
     }
 
-    private static RecordingContext context(Rule<?> rule, ModelView view, Reads reads) {
-        return new RecordingContext(view, RuleSet.of(List.of(rule)), reads).of(rule);
+    private static RecordingContext context(RuleSet rules, Rule<?> rule, ModelView view, Reads reads) {
+        return new RecordingContext(view, rules, reads).of(rule);
     }
 }

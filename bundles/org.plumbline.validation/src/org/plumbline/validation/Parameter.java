@@ -4,6 +4,10 @@
  */
 package org.plumbline.validation;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /**
  * A figure of a rule that teams may set to their own, such as the shortest time that backups are kept. Make it a
  * constant of the rule and read it with {@link Context#value}.
@@ -16,11 +20,30 @@ package org.plumbline.validation;
  */
 public record Parameter(String name, String description, double defaultValue, double least, double most) {
 
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
+
     /** @throws IllegalArgumentException when the default is out of range */
     public Parameter {
         if (!(least <= defaultValue && defaultValue <= most)) {
             throw new IllegalArgumentException(name + ": " + defaultValue + " is not within " + least + " and " + most);
         }
+    }
+
+    /** What is wrong with a value that somebody wrote and what to write instead; empty when it can be used. */
+    public Optional<String> problemWith(String value) {
+        if (!NUMBER.matcher(value).matches()) {
+            return Optional.of("Write a number.");
+        }
+        double number = Double.parseDouble(value);
+        if (least <= number && number <= most) {
+            return Optional.empty();
+        }
+        return Optional.of(most == Double.MAX_VALUE ? "Write a number of at least " + text(least) + "."
+                : "Write a number between " + text(least) + " and " + text(most) + ".");
+    }
+
+    private static String text(double number) {
+        return new BigDecimal(number).stripTrailingZeros().toPlainString();
     }
 
     /** A parameter that may be any number from zero on. */

@@ -14,12 +14,13 @@ import org.plumbline.model.Workload;
 /**
  * What all rules came to on one state of a workload.
  *
+ * @param rules the rules that were run, under the settings that held
  * @param findings violations, in the order of the rules, then of the drawing
  * @param questions what could not be decided, in the same order
  * @param satisfied rules that found elements as they should be, with the number of those elements
  * @param failures rules that broke; the other rules are not affected
  */
-public record ReviewResult(Workload workload, List<Finding> findings, List<OpenQuestion> questions,
+public record ReviewResult(RuleSet rules, Workload workload, List<Finding> findings, List<OpenQuestion> questions,
         Map<Rule<?>, Integer> satisfied, List<RuleFailure> failures) {
 
     /**

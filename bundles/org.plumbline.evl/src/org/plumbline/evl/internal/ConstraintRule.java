@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.epsilon.eol.dom.Annotation;
 import org.eclipse.epsilon.eol.dom.SimpleAnnotation;
+import org.plumbline.catalog.Suggestion;
 import org.plumbline.evl.EvlException;
 import org.plumbline.model.Element;
 import org.plumbline.validation.Context;
@@ -92,7 +93,7 @@ final class ConstraintRule<T extends Element> extends Rule<T> {
             if (!Gap.possible(feature)) {
                 throw new EvlException(file.name(), line(), "@feature names a fact of a " + type.getName()
                         + " that a design can leave open, not " + each + "."
-                        + Vocabulary.suggestion(each, Vocabulary.features(type)));
+                        + Suggestion.of(each, Vocabulary.features(type)));
             }
             result.add((EAttribute) feature);
         }

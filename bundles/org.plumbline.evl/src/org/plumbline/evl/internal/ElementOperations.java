@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.epsilon.eol.exceptions.EolRuntimeException;
 import org.eclipse.epsilon.eol.execute.operations.contributors.OperationContributor;
 import org.eclipse.epsilon.eol.types.EolModelElementType;
+import org.plumbline.catalog.Suggestion;
 import org.plumbline.model.Boundary;
 import org.plumbline.model.Element;
 import org.plumbline.model.PlumblinePackage;
@@ -83,7 +84,7 @@ public final class ElementOperations extends OperationContributor {
         EStructuralFeature found = element.eClass().getEStructuralFeature(feature);
         if (!(found instanceof EAttribute attribute)) {
             throw new EolRuntimeException("A " + element.eClass().getName() + " has no fact named " + feature + "."
-                    + Vocabulary.suggestion(feature, Vocabulary.features(element.eClass())));
+                    + Suggestion.of(feature, Vocabulary.features(element.eClass())));
         }
         model.unknowns().ask(new Gap(element, attribute), question);
         return null;

@@ -29,6 +29,7 @@ import org.eclipse.epsilon.erl.dom.Post;
 import org.eclipse.epsilon.erl.dom.Pre;
 import org.eclipse.epsilon.evl.dom.ConstraintContext;
 import org.eclipse.epsilon.evl.dom.GlobalConstraintContext;
+import org.plumbline.catalog.Suggestion;
 import org.plumbline.evl.EvlException;
 import org.plumbline.model.PlumblinePackage;
 
@@ -131,7 +132,7 @@ final class Inspection {
         if (property.getTargetExpression() instanceof NameExpression target && "self".equals(target.getName())
                 && !property.getName().startsWith("~") && !Vocabulary.mayHave(type, property.getName())) {
             throw error(property, "A " + type.getName() + " has no " + property.getName() + "."
-                    + Vocabulary.suggestion(property.getName(), Vocabulary.features(type)));
+                    + Suggestion.of(property.getName(), Vocabulary.features(type)));
         }
     }
 
@@ -148,7 +149,7 @@ final class Inspection {
     }
 
     private EvlException noType(ModuleElement place, String type) {
-        return error(place, "There is no type " + type + "." + Vocabulary.suggestion(type, Vocabulary.types()));
+        return error(place, "There is no type " + type + "." + Suggestion.of(type, Vocabulary.types()));
     }
 
     private EvlException error(ModuleElement place, String problem) {

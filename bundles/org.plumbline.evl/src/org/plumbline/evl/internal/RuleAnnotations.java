@@ -17,6 +17,7 @@ import org.eclipse.epsilon.eol.dom.Annotation;
 import org.eclipse.epsilon.eol.dom.SimpleAnnotation;
 import org.plumbline.catalog.Framework;
 import org.plumbline.catalog.Pillar;
+import org.plumbline.catalog.Suggestion;
 import org.plumbline.catalog.Words;
 import org.plumbline.evl.EvlException;
 import org.plumbline.validation.Effort;
@@ -119,7 +120,7 @@ final class RuleAnnotations {
         for (Annotation each : annotations(element)) {
             if (!KNOWN.contains(each.getName())) {
                 throw new EvlException(file, RuleReader.line(each), "There is no annotation @" + each.getName() + "."
-                        + Vocabulary.suggestion("@" + each.getName(), KNOWN.stream().map(n -> "@" + n).toList()));
+                        + Suggestion.of("@" + each.getName(), KNOWN.stream().map(n -> "@" + n).toList()));
             }
             boolean dynamic = Set.of(WHY, QUESTION, "lazy").contains(each.getName());
             if (!dynamic && !(each instanceof SimpleAnnotation)) {

@@ -91,7 +91,7 @@ public final class JsonReportWriter implements ReportWriter {
     private static void finding(ReviewReport report, ReportFinding each, Json json) throws IOException {
         RuleInfo rule = each.finding().rule().info();
         json.object().put("id", each.finding().id()).put("rule", rule.id()).put("title", rule.title())
-                .put("risk", rule.risk().name()).put("pillar", rule.pillar().id())
+                .put("risk", each.finding().risk().name()).put("pillar", rule.pillar().id())
                 .put("bestPractices", rule.bestPractices()).put("message", each.finding().message())
                 .put("why", each.finding().why()).put("businessImpact", rule.impact())
                 .put("remediation", rule.remediation()).put("effort", rule.effort().name());

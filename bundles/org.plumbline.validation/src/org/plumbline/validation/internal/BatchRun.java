@@ -60,7 +60,8 @@ public final class BatchRun {
                 }
             }
         }
-        return new ReviewResult(view.workload(), sum.allFindings, sum.allQuestions, satisfied, sum.allFailures);
+        return new ReviewResult(table.rules(), view.workload(), sum.allFindings, sum.allQuestions, satisfied,
+                sum.allFailures);
     }
 
     private static <T> void addAll(List<T> some, List<T> all) {

@@ -139,7 +139,7 @@ final class Results {
                 passes.put(rules.rules().get(i), satisfied[i]);
             }
         }
-        return new ReviewResult(view.workload(), findings, questions, passes, failures);
+        return new ReviewResult(rules, view.workload(), findings, questions, passes, failures);
     }
 
     private void collect(Element element, List<List<Object>> byRule) {
