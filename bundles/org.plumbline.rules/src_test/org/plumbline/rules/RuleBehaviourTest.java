@@ -25,6 +25,7 @@ import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Engine;
 import org.plumbline.validation.Finding;
 import org.plumbline.validation.Fix;
+import org.plumbline.validation.FixPreview;
 import org.plumbline.validation.Fixes;
 import org.plumbline.validation.ReviewResult;
 import org.plumbline.validation.Rule;
@@ -84,6 +85,32 @@ class RuleBehaviourTest {
 
     @ParameterizedTest
     @MethodSource("rules")
+    void whatAFixIsSaidToDoIsWhatItDoes(Rule<?> rule) {
+        RuleTest examples = RuleExamples.of(rule);
+        int fixes = fixes(rule, examples.problem(ModelBuilder.workload("Shop"))).size();
+        for (int i = 0; i < fixes; i++) {
+            Element element = examples.problem(ModelBuilder.workload("Shop"));
+            Workload workload = Nodes.workloadOf(element).orElseThrow();
+            ReviewResult before = review(element);
+            Fix fix = fixes(rule, element).get(i);
+            Workload copy = EcoreUtil.copy(workload);
+            FixPreview said = FixPreview.of(before, fix);
+            assertTrue(EcoreUtil.equals(copy, workload), "a preview changes nothing");
+            Fixes.apply(fix);
+            FixPreview done = FixPreview.between(before, review(element));
+            assertEquals(done.effects(), said.effects(), fix.title());
+            assertEquals(texts(done.removed()), texts(said.removed()));
+            assertEquals(texts(done.added()), texts(said.added()));
+            assertFalse(said.leaves(findingOf(before, rule, element)));
+        }
+    }
+
+    private static List<String> texts(List<Finding> findings) {
+        return findings.stream().map(each -> each.id() + " " + each.message()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
     void askingForFixesChangesNothing(Rule<?> rule) {
         Element element = RuleExamples.of(rule).problem(ModelBuilder.workload("Shop"));
         Workload workload = Nodes.workloadOf(element).orElseThrow();
@@ -103,12 +130,16 @@ class RuleBehaviourTest {
     void enoughRulesOfferAFix() {
         long with = rules().stream()
                 .filter(r -> !fixes(r, RuleExamples.of(r).problem(ModelBuilder.workload("Shop"))).isEmpty()).count();
-        assertTrue(with >= 10, with + " rules have fixes");
+        assertTrue(with >= 200, with + " rules have fixes");
     }
 
     private static Finding findingIn(Rule<?> rule, Element element) {
-        return review(element).findings().stream().filter(f -> f.rule() == rule && f.element() == element)
-                .findFirst().orElseThrow();
+        return findingOf(review(element), rule, element);
+    }
+
+    private static Finding findingOf(ReviewResult result, Rule<?> rule, Element element) {
+        return result.findings().stream().filter(f -> f.rule() == rule && f.element() == element).findFirst()
+                .orElseThrow();
     }
 
     private static List<Fix> fixes(Rule<?> rule, Element element) {

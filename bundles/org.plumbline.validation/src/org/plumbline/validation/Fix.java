@@ -7,6 +7,9 @@ package org.plumbline.validation;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 /**
  * A change that would mend a finding, as data: the host applies it, directly or as one undoable command.
  *
@@ -24,7 +27,34 @@ public record Fix(String title, String tradeOff, List<Change> changes, Optional<
      * @param unit unit of the value, such as "days"; empty when it has none
      * @param change the change whose value may be another one
      */
-    public record Input(String question, String unit, Change.Set change) { }
+    public record Input(String question, String unit, Change.Set change) {
+
+        private static final double HUNDRED_PERCENT = 100;
+
+        /** The value as it is set now, with its unit, such as "35 days". */
+        public String valueText() {
+            String value = change.value() instanceof Double number && number == Math.rint(number)
+                    ? Long.toString(number.longValue()) : String.valueOf(change.value());
+            return unit.isEmpty() ? value : value + " " + unit;
+        }
+
+        /** What to write instead of a value that somebody wrote; empty when it makes sense. */
+        public Optional<String> problemWith(String text) {
+            if (!(change.value() instanceof Number)) {
+                return text.isBlank() || text.chars().anyMatch(Character::isISOControl)
+                        ? Optional.of("Write some text.") : Optional.empty();
+            }
+            boolean whole = !(change.value() instanceof Double || change.value() instanceof Float);
+            double most = unit.equals("percent") ? HUNDRED_PERCENT
+                    : change.value() instanceof Integer ? Integer.MAX_VALUE : Double.MAX_VALUE;
+            return NumberText.problem(text, 0, most, whole);
+        }
+
+        /** The value that somebody wrote, of the feature's type; it has to make sense. */
+        Object parse(String text) {
+            return EcoreUtil.createFromString((EDataType) change.feature().getEType(), text);
+        }
+    }
 
     public Fix {
         changes = List.copyOf(changes);
@@ -51,6 +81,19 @@ public record Fix(String title, String tradeOff, List<Change> changes, Optional<
                 .filter(set -> set.value() instanceof Number || set.value() instanceof String).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(title + " sets no number and no text"));
         return new Fix(title, tradeOff, changes, Optional.of(new Input(question, unit, asked)));
+    }
+
+    /**
+     * The same fix with the value that a person wrote.
+     *
+     * @throws IllegalArgumentException when the value makes no sense; the message says what to write
+     */
+    public Fix withText(String text) {
+        Input asked = input.orElseThrow(() -> new IllegalStateException(title + " asks for no value"));
+        asked.problemWith(text).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+        return with(asked.parse(text));
     }
 
     /**

@@ -4,9 +4,7 @@
  */
 package org.plumbline.validation;
 
-import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A figure of a rule that teams may set to their own, such as the shortest time that backups are kept. Make it a
@@ -20,8 +18,6 @@ import java.util.regex.Pattern;
  */
 public record Parameter(String name, String description, double defaultValue, double least, double most) {
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
-
     /** @throws IllegalArgumentException when the default is out of range */
     public Parameter {
         if (!(least <= defaultValue && defaultValue <= most)) {
@@ -29,21 +25,9 @@ public record Parameter(String name, String description, double defaultValue, do
         }
     }
 
-    /** What is wrong with a value that somebody wrote and what to write instead; empty when it can be used. */
+    /** What to write instead of a value that somebody wrote; empty when it can be used. */
     public Optional<String> problemWith(String value) {
-        if (!NUMBER.matcher(value).matches()) {
-            return Optional.of("Write a number.");
-        }
-        double number = Double.parseDouble(value);
-        if (least <= number && number <= most) {
-            return Optional.empty();
-        }
-        return Optional.of(most == Double.MAX_VALUE ? "Write a number of at least " + text(least) + "."
-                : "Write a number between " + text(least) + " and " + text(most) + ".");
-    }
-
-    private static String text(double number) {
-        return new BigDecimal(number).stripTrailingZeros().toPlainString();
+        return NumberText.problem(value, least, most, false);
     }
 
     /** A parameter that may be any number from zero on. */

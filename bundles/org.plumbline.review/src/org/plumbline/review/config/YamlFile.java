@@ -37,6 +37,7 @@ final class YamlFile {
     /** Settings that people write come nowhere near it. */
     private static final long LARGEST = 1L << 20;
     private static final int DEEPEST = 16;
+    private static final String BARE_STAR = "A text that starts with * is an alias in YAML. Put it into quotes.";
     private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
     private final String name;
@@ -59,6 +60,9 @@ final class YamlFile {
             return mapping(root, "The file");
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(-1) + 1;
+            if (text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("").matches(".*[:-] +\\*.*")) {
+                throw error(line, BARE_STAR);
+            }
             throw error(line, "This is not valid YAML: " + e.getProblem()
                     + ". Correct it there, for instance its indentation or quotes.");
         } catch (YamlEngineException e) {
@@ -88,7 +92,7 @@ final class YamlFile {
         for (Event each : new Parse(SETTINGS).parseString(text)) {
             int line = each.getStartMark().map(Mark::getLine).orElse(-1) + 1;
             if (each instanceof AliasEvent) {
-                throw error(line, "A text that starts with * is an alias in YAML. Put it into quotes.");
+                throw error(line, BARE_STAR);
             }
             depth += each instanceof CollectionStartEvent ? 1 : each instanceof CollectionEndEvent ? -1 : 0;
             if (depth > DEEPEST) {

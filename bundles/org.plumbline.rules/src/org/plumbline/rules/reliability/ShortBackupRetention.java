@@ -19,13 +19,14 @@ import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.Outcome;
+import org.plumbline.validation.Parameter;
 import org.plumbline.validation.Rule;
 
 /** Backups that are gone before the mistake is noticed. */
 public final class ShortBackupRetention extends Rule<DataStore> {
 
     /** A mistake made before a long weekend is still found in time. */
-    private static final double DAYS = 7;
+    private static final Parameter LEAST = new Parameter("leastDays", "Days that backups are kept at least", 7, 1, 3650);
 
     public ShortBackupRetention() {
         super(DataStore.class, rule("REL-BACKUP-002", "Backups are kept for less than a week")
@@ -36,7 +37,8 @@ public final class ShortBackupRetention extends Rule<DataStore> {
                         + "often found later than that.")
                 .impact("When the damage is noticed every backup has it too, and the data has to be entered again.")
                 .remediation("Keep daily backups for at least a week, better five, and monthly ones as long as the law "
-                        + "asks."));
+                        + "asks.")
+                .parameters(LEAST));
     }
 
     @Override
@@ -51,15 +53,18 @@ public final class ShortBackupRetention extends Rule<DataStore> {
                             DATA_STORE__BACKUP_RETENTION_DAYS);
         }
         double days = store.getBackupRetentionDays();
-        return days >= DAYS ? Outcome.satisfied()
-                : Outcome.violated("Backups of " + name + " are kept for " + Figures.text(days) + (days == 1 ? " day." : " days."),
+        return days >= context.value(LEAST) ? Outcome.satisfied()
+                : Outcome.violated("Backups of " + name + " are kept for " + Figures.text(days)
+                        + (days == 1 ? " day." : " days."),
                         "Mistakes that are noticed after that cannot be undone.");
     }
 
     @Override
     public List<Fix> fixes(DataStore store, Context context) {
-        return List.of(Fix.of("Keep the backups of " + Names.of(store) + " for a week",
-                Change.set(store, DATA_STORE__BACKUP_RETENTION_DAYS, DAYS))
+        double days = context.value(LEAST);
+        return List.of(Fix.of("Keep the backups of " + Names.of(store) + " for " + Figures.text(days) + " days",
+                Change.set(store, DATA_STORE__BACKUP_RETENTION_DAYS, days))
+                .asking("For how many days are backups kept?", "days")
                 .withTradeOff("Raises cost by the storage of the further days."));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.rules.BuiltInPacks;
 import org.plumbline.rules.BuiltInRules;
 import org.plumbline.rules.RuleExamples;
 import org.plumbline.validation.Rule;
@@ -44,6 +45,12 @@ class RuleReferenceTest {
     @Test
     void theIndexLeadsToEveryPage() throws IOException {
         GoldenFiles.assertFile(PAGES.resolveSibling("rules.md"), RuleIndex.markdown(RULES));
+    }
+
+    @Test
+    void thePacksAreListed() throws IOException {
+        GoldenFiles.assertFile(PAGES.resolveSibling("packs.md"),
+                PackReference.markdown(BuiltInPacks.all(), BuiltInRules.all()));
     }
 
     private static Examples examples(Rule<?> rule) {
