@@ -217,6 +217,19 @@ class DecidedFactsTest {
     }
 
     /** Properties with more than one entry stand in braces of their own. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Kinesis::Stream | | retentionHours | 24.0",
+        "Kinesis::Stream | RetentionPeriodHours: 168 | retentionHours | 168.0",
+        "Kinesis::Stream | RetentionPeriodHours: !Ref Hours | retentionHours | 0.0",
+        "ApiGateway::RestApi | Body: {openapi: 3.0.1} | contract | YES",
+        "ApiGateway::RestApi | Name: Orders | contract | UNKNOWN",
+        "ApiGatewayV2::Api | BodyS3Location: {Bucket: b, Key: k} | contract | YES",
+        "EC2::VPNConnection | | replicas | 1"})
+    void ofReliability(String type, String properties, String feature, String expected) {
+        assertFact(expected, feature, type, strip(properties));
+    }
+
     private static String strip(String properties) {
         return properties != null && properties.startsWith("{") ? properties.substring(1, properties.length() - 1)
                 : properties;

@@ -48,6 +48,8 @@ final class ApiMapper implements ResourceMapper {
                 .anyMatch(t -> t.text().filter("PRIVATE"::equals).isPresent());
         api.setInternetFacing(Values.fact(!isPrivate));
         api.setEncryptedInTransit(Fact.YES);
+        api.setContract(resource.get("Body").isAbsent() && resource.get("BodyS3Location").isAbsent() ? Fact.UNKNOWN
+                : Fact.YES);
         api.setMultiZone(Fact.YES);
         api.setWebFirewall(rest ? webFirewall(resource, context) : Fact.UNKNOWN);
     }

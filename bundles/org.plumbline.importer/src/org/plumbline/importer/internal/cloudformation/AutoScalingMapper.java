@@ -46,6 +46,7 @@ final class AutoScalingMapper implements ResourceMapper {
         compute.setScaling(follows ? Scaling.AUTOMATIC : scheduled ? Scaling.SCHEDULED : Scaling.FIXED);
         if (resource.declaration().body().mapping("UpdatePolicy") != null) {
             compute.setRollout(Rollout.ROLLING);
+            compute.setImmutable(Fact.YES);
         }
     }
 

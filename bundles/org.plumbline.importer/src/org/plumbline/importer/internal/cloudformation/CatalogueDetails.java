@@ -26,6 +26,8 @@ final class CatalogueDetails {
     private static final String HEALTH = "aws:elasticbeanstalk:healthreporting:system SystemType";
     /** Days that Redshift keeps a snapshot when nothing is said. */
     private static final int REDSHIFT_DAYS = 1;
+    /** Hours that Kinesis keeps a record when nothing is said. */
+    private static final double KINESIS_HOURS = 24;
 
     private CatalogueDetails() {
     }
@@ -99,8 +101,11 @@ final class CatalogueDetails {
         domain.setInternetFacing(Values.not(domain.getOwnNetwork()));
     }
 
-    /** A stream without a number of shards gets them by its load. */
+    /** A stream without a number of shards gets them by its load; records stay for a day unless it says more. */
     private static void stream(TemplateResource resource, Messaging stream) {
+        Resolved hours = resource.get("RetentionPeriodHours");
+        (hours.isAbsent() ? Stream.of(KINESIS_HOURS) : Values.decimal(hours).stream())
+                .forEach(stream::setRetentionHours);
         Resolved shards = resource.get("ShardCount");
         Values.integer(shards).ifPresent(stream::setPartitions);
         Fact onDemand = Values.is(resource.get("StreamModeDetails", "StreamMode"), "ON_DEMAND",

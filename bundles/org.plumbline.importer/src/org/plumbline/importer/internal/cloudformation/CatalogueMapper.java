@@ -74,11 +74,7 @@ final class CatalogueMapper implements ResourceMapper {
             AWS::EC2::EC2Fleet aws.ec2.spotfleet
             AWS::EC2::EgressOnlyInternetGateway aws.egressonlygateway
             AWS::EC2::SpotFleet aws.ec2.spotfleet
-            AWS::EC2::TransitGateway aws.transitgateway
             AWS::EC2::VPCEndpointService aws.vpcendpoint
-            AWS::EC2::VPCPeeringConnection aws.vpcpeering
-            AWS::EC2::VPNConnection aws.vpn encryptedInTransit=!YES
-            AWS::EC2::VPNGateway aws.vpn
             AWS::EC2::Volume aws.ebs encryptedAtRest=Encrypted/NO customerManagedKey=?KmsKeyId multiZone=!NO \
             backup=!NO internetFacing=!NO
             AWS::ECR::Repository aws.ecr encryptedAtRest=!YES customerManagedKey=?EncryptionConfiguration.KmsKey \
@@ -279,7 +275,6 @@ final class CatalogueMapper implements ResourceMapper {
         }
         resource.target("VpcId").or(() -> resource.target("Vpc")).or(() -> resource.target("VPCId"))
                 .flatMap(id -> context.find(id, Network.class))
-                .filter(network -> !(component instanceof NetworkEntry entry && entry.getService().equals("aws.vpn")))
                 .ifPresent(network -> context.places().into(component, network));
     }
 
