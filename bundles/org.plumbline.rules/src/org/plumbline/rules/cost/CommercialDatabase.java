@@ -47,7 +47,8 @@ public final class CommercialDatabase extends Rule<DataStore> {
         }
         String engine = store.getEngine();
         if (engine == null || engine.isBlank()) {
-            return stage == Stage.PROPOSED && mayBeAny(store)
+            boolean sized = store.getSize() != null || store.isSetMonthlyCost();
+            return stage == Stage.PROPOSED && sized && mayBeAny(store)
                     ? Outcome.unknown("Which engine does " + Names.of(store) + " run?", store, DATA_STORE__ENGINE)
                     : Outcome.notApplicable();
         }

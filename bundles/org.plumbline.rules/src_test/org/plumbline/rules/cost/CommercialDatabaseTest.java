@@ -29,7 +29,7 @@ class CommercialDatabaseTest extends RuleTest {
     @Override
     public Element unknown(ModelBuilder b) {
         b.workload().setStage(Stage.PROPOSED);
-        return database(b, s -> { });
+        return database(b, s -> s.setSize("db.m7g.large"));
     }
 
     @Test
@@ -40,7 +40,10 @@ class CommercialDatabaseTest extends RuleTest {
     }
 
     @Test
-    void anEngineThatNobodyNamedIsAskedForOnlyInAProposal() {
-        silent(database(ModelBuilder.workload("Shop"), s -> { }));
+    void theEngineIsAskedForOnceAProposalHasSizes() {
+        silent(database(ModelBuilder.workload("Shop"), s -> s.setSize("db.m7g.large")));
+        ModelBuilder proposal = ModelBuilder.workload("Shop");
+        proposal.workload().setStage(Stage.PROPOSED);
+        silent(database(proposal, s -> { }));
     }
 }
