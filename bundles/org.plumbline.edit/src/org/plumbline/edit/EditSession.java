@@ -19,6 +19,7 @@ import org.plumbline.model.Workload;
 import org.plumbline.model.io.PlumblineResource;
 import org.plumbline.model.provider.PlumblineItemProviderAdapterFactory;
 import org.plumbline.notation.Diagram;
+import org.plumbline.notation.NotationFactory;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.LiveReview;
 import org.plumbline.validation.RuleSet;
@@ -32,8 +33,9 @@ public final class EditSession {
     private final String key;
     private final Workload workload;
     private final Diagram diagram;
-    private final ComposedAdapterFactory adapterFactory;
+    private final AdapterFactory adapterFactory;
     private final AdapterFactoryEditingDomain domain;
+    private final boolean joined;
     private final LiveReview live;
 
     /**
@@ -58,6 +60,23 @@ public final class EditSession {
         return session;
     }
 
+    /**
+     * Joins the editing of a workload that another modeler has loaded: under its editing domain and its command stack,
+     * which end with that modeler. The drawing is the modeler's own, so this session's is empty.
+     *
+     * @throws IllegalArgumentException when the domain's command stack does not tell whether a save is needed
+     */
+    public static EditSession join(String key, Workload workload, AdapterFactoryEditingDomain host, RuleSet rules,
+            Executor editing, Executor background) {
+        if (!(host.getCommandStack() instanceof BasicCommandStack)) {
+            throw new IllegalArgumentException(key + " is edited under a command stack of a foreign kind");
+        }
+        EditSession session = new EditSession(key, workload, NotationFactory.eINSTANCE.createDiagram(), host, rules,
+                editing, background);
+        EditSessions.add(session);
+        return session;
+    }
+
     private EditSession(String key, Workload workload, Diagram diagram, RuleSet rules, Executor editing,
             Executor background) {
         this.key = key;
@@ -68,6 +87,18 @@ public final class EditSession {
         domain = new AdapterFactoryEditingDomain(adapterFactory, new PausingCommandStack(this::live));
         contain(workload, "model." + key);
         contain(diagram, "diagram." + key);
+        joined = false;
+        live = new LiveReview(workload, rules, editing, background);
+    }
+
+    private EditSession(String key, Workload workload, Diagram diagram, AdapterFactoryEditingDomain host,
+            RuleSet rules, Executor editing, Executor background) {
+        this.key = key;
+        this.workload = workload;
+        this.diagram = diagram;
+        domain = host;
+        adapterFactory = host.getAdapterFactory();
+        joined = true;
         live = new LiveReview(workload, rules, editing, background);
     }
 
@@ -134,7 +165,9 @@ public final class EditSession {
     public void dispose() {
         EditSessions.remove(this);
         live.dispose();
-        commandStack().flush();
-        adapterFactory.dispose();
+        if (!joined) {
+            commandStack().flush();
+            ((ComposedAdapterFactory) adapterFactory).dispose();
+        }
     }
 }

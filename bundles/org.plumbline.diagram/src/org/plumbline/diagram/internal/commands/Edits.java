@@ -5,7 +5,6 @@
 package org.plumbline.diagram.internal.commands;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.plumbline.diagram.internal.model.DrawnWorkload;
+import org.plumbline.edit.Deletions;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.Element;
 import org.plumbline.model.Node;
@@ -119,23 +119,11 @@ public final class Edits {
 
     /** Deletes elements with what is inside them, their flows, their shapes, and every reference to any of these. */
     public Command delete(Collection<? extends Element> elements) {
-        Set<EObject> gone = new LinkedHashSet<>();
-        for (Element each : elements) {
-            gone.add(each);
-            if (each instanceof NodeContainer container) {
-                gone.addAll(Nodes.allIn(container));
-            }
-        }
-        for (EObject each : List.copyOf(gone)) {
-            if (each instanceof Node node) {
-                gone.addAll(node.getOutgoing());
-                gone.addAll(node.getIncoming());
-            }
-        }
+        Set<Element> gone = Deletions.with(elements);
         CompoundCommand all = compound("Delete");
         detachReferences(all, gone);
-        for (EObject each : gone) {
-            removeDrawing(all, (Element) each);
+        for (Element each : gone) {
+            removeDrawing(all, each);
             if (each.eContainer() != null && !gone.contains(each.eContainer())) {
                 all.append(RemoveCommand.create(drawn.domain(), each.eContainer(), each.eContainmentFeature(), each));
             }
@@ -160,7 +148,7 @@ public final class Edits {
         return all;
     }
 
-    private void detachReferences(CompoundCommand all, Set<EObject> gone) {
+    private void detachReferences(CompoundCommand all, Set<Element> gone) {
         for (EObject each : gone) {
             if (each instanceof DataFlow flow) {
                 all.append(set(flow, MODEL.getDataFlow_Source(), null));

@@ -10,7 +10,7 @@ import org.plumbline.model.PlumblinePackage;
 final class AccountKind extends BoundaryKind {
 
     AccountKind() {
-        super(PlumblinePackage.eINSTANCE.getAccount(), "Account", 1, BoundaryStyle.ACCOUNT);
+        super(PlumblinePackage.eINSTANCE.getAccount(), "Account", BoundaryStyle.ACCOUNT);
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.plumbline.model.PlumblinePackage;
 final class AvailabilityZoneKind extends BoundaryKind {
 
     AvailabilityZoneKind() {
-        super(PlumblinePackage.eINSTANCE.getAvailabilityZone(), "Availability Zone", 4, BoundaryStyle.ZONE);
+        super(PlumblinePackage.eINSTANCE.getAvailabilityZone(), "Availability Zone", BoundaryStyle.ZONE);
     }
 
     @Override

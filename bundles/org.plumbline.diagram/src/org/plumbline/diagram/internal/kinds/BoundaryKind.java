@@ -18,16 +18,10 @@ import org.plumbline.model.Element;
 /** A kind of boundary. */
 public abstract class BoundaryKind extends ElementKind {
 
-    /** The level of what may stand anywhere. */
-    protected static final int ANY_LEVEL = 0;
-
-    private final int level;
     private final BoundaryStyle style;
 
-    /** @param level how deep it nests: a boundary holds those of a higher level only */
-    protected BoundaryKind(EClass type, String title, int level, BoundaryStyle style) {
+    protected BoundaryKind(EClass type, String title, BoundaryStyle style) {
         super(type, title);
-        this.level = level;
         this.style = style;
     }
 
@@ -51,11 +45,6 @@ public abstract class BoundaryKind extends ElementKind {
         Boundary boundary = (Boundary) EcoreUtil.create(type());
         boundary.setName(title());
         return boundary;
-    }
-
-    /** Whether a boundary of another kind may be drawn directly inside. */
-    public boolean holds(BoundaryKind other) {
-        return level == ANY_LEVEL || other.level == ANY_LEVEL || other.level > level;
     }
 
     @Override

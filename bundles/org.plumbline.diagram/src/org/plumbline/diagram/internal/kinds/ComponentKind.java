@@ -6,16 +6,13 @@ package org.plumbline.diagram.internal.kinds;
 
 import java.util.List;
 
-import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.EditPart;
 import org.plumbline.catalog.CloudService;
-import org.plumbline.catalog.ServiceFact;
 import org.plumbline.diagram.internal.parts.ComponentPart;
 import org.plumbline.diagram.internal.parts.DiagramContext;
+import org.plumbline.edit.NewComponents;
 import org.plumbline.model.Component;
 import org.plumbline.model.Element;
 import org.plumbline.model.Fact;
@@ -30,16 +27,7 @@ public abstract class ComponentKind extends ElementKind {
     /** A new component of a service; what the catalogue knows of every instance of it is filled in. */
     public Component create(CloudService service) {
         Component component = (Component) EcoreUtil.create(type());
-        component.setService(service.id());
-        component.setName(service.title().replaceFirst("^(Amazon|AWS) ", ""));
-        component.setManaged(fact(service.managed()));
-        component.setMultiZone(fact(service.multiZone()));
-        component.setEncryptedAtRest(fact(service.encryptedAtRest()));
-        EStructuralFeature kind = type().getEStructuralFeature("kind");
-        if (kind != null && !service.subkind().isEmpty()) {
-            Enumerator literal = ((EEnum) kind.getEType()).getEEnumLiteral(service.subkind()).getInstance();
-            component.eSet(kind, literal);
-        }
+        NewComponents.describe(component, service);
         return component;
     }
 
@@ -70,13 +58,5 @@ public abstract class ComponentKind extends ElementKind {
         if (text != null && !text.isBlank()) {
             facts.add(text);
         }
-    }
-
-    private static Fact fact(ServiceFact fact) {
-        return switch (fact) {
-            case YES -> Fact.YES;
-            case NO -> Fact.NO;
-            case UNKNOWN -> Fact.UNKNOWN;
-        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
+import org.plumbline.edit.Nesting;
 import org.plumbline.model.Boundary;
 import org.plumbline.model.Component;
 import org.plumbline.model.Element;
@@ -67,10 +68,7 @@ public final class ElementKinds {
 
     /** Whether a node may be drawn directly in a container. */
     public static boolean mayHold(NodeContainer container, Node node) {
-        if (!(container instanceof Boundary around) || !(node instanceof Boundary inner)) {
-            return true;
-        }
-        return ((BoundaryKind) of(around).orElseThrow()).holds((BoundaryKind) of(inner).orElseThrow());
+        return Nesting.mayHold(container, node.eClass());
     }
 
     private static void register(ElementKind kind) {

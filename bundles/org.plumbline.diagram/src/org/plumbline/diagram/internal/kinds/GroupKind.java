@@ -10,7 +10,7 @@ import org.plumbline.model.PlumblinePackage;
 final class GroupKind extends BoundaryKind {
 
     GroupKind() {
-        super(PlumblinePackage.eINSTANCE.getGroup(), "Group", ANY_LEVEL, BoundaryStyle.GROUP);
+        super(PlumblinePackage.eINSTANCE.getGroup(), "Group", BoundaryStyle.GROUP);
     }
 
     @Override

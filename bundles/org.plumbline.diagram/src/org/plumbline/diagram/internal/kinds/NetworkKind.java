@@ -10,7 +10,7 @@ import org.plumbline.model.PlumblinePackage;
 final class NetworkKind extends BoundaryKind {
 
     NetworkKind() {
-        super(PlumblinePackage.eINSTANCE.getNetwork(), "Network", 3, BoundaryStyle.NETWORK);
+        super(PlumblinePackage.eINSTANCE.getNetwork(), "Network", BoundaryStyle.NETWORK);
     }
 
     @Override

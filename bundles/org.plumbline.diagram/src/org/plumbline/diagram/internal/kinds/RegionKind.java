@@ -10,7 +10,7 @@ import org.plumbline.model.PlumblinePackage;
 final class RegionKind extends BoundaryKind {
 
     RegionKind() {
-        super(PlumblinePackage.eINSTANCE.getRegion(), "Region", 2, BoundaryStyle.REGION);
+        super(PlumblinePackage.eINSTANCE.getRegion(), "Region", BoundaryStyle.REGION);
     }
 
     @Override

@@ -15,12 +15,10 @@ import org.plumbline.model.Subnet;
 /** A subnet, drawn by whether the internet reaches it; the palette offers it public, private, or unsaid. */
 public final class SubnetKind extends BoundaryKind {
 
-    private static final int LEVEL = 5;
-
     private final Fact publicAccess;
 
     SubnetKind(Fact publicAccess) {
-        super(PlumblinePackage.eINSTANCE.getSubnet(), title(publicAccess), LEVEL, style(publicAccess));
+        super(PlumblinePackage.eINSTANCE.getSubnet(), title(publicAccess), style(publicAccess));
         this.publicAccess = publicAccess;
     }
 
