@@ -4,6 +4,8 @@
  */
 package org.plumbline.edit;
 
+import java.util.List;
+
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -14,6 +16,12 @@ import org.plumbline.model.Fact;
 
 /** What is filled in when a component is drawn. */
 public final class NewComponents {
+
+    /** The services that most designs start from, in the order of a request's way through them. */
+    public static final List<String> COMMON = List.of("client.user", "client.browser", "aws.route53",
+            "aws.cloudfront", "aws.alb", "aws.apigateway", "aws.ec2", "aws.autoscaling", "aws.lambda", "aws.fargate",
+            "aws.rds", "aws.aurora", "aws.dynamodb", "aws.s3", "aws.elasticache", "aws.sqs", "aws.sns",
+            "aws.eventbridge", "aws.cognito", "aws.secretsmanager", "aws.kms", "aws.cloudwatch");
 
     private NewComponents() {
     }

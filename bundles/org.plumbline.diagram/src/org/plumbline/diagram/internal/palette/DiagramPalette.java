@@ -4,7 +4,6 @@
  */
 package org.plumbline.diagram.internal.palette;
 
-import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.gef.palette.CombinedTemplateCreationEntry;
@@ -27,6 +26,7 @@ import org.plumbline.catalog.ServiceCategory;
 import org.plumbline.diagram.internal.images.SvgImages;
 import org.plumbline.diagram.internal.kinds.BoundaryKind;
 import org.plumbline.diagram.internal.kinds.ElementKinds;
+import org.plumbline.edit.NewComponents;
 import org.plumbline.model.Interaction;
 
 /** The palette: tools, boundaries, what most designs start from, and every service of the catalogue by category. */
@@ -35,11 +35,6 @@ public final class DiagramPalette {
     private static final int SMALL = 16;
     private static final int LARGE = 24;
     private static final Accent FLOW = new Accent("#5b6775", "#9aa5b1");
-
-    private static final List<String> COMMON = List.of("client.user", "client.browser", "aws.route53",
-            "aws.cloudfront", "aws.alb", "aws.apigateway", "aws.ec2", "aws.autoscaling", "aws.lambda", "aws.fargate",
-            "aws.rds", "aws.aurora", "aws.dynamodb", "aws.s3", "aws.elasticache", "aws.sqs", "aws.sns",
-            "aws.eventbridge", "aws.cognito", "aws.secretsmanager", "aws.kms", "aws.cloudwatch");
 
     private DiagramPalette() {
     }
@@ -81,7 +76,7 @@ public final class DiagramPalette {
     private static PaletteDrawer common() {
         PaletteDrawer drawer = new PaletteDrawer("Common services",
                 SvgImages.descriptor(Icons.named("platform"), FLOW, SMALL));
-        for (String id : COMMON) {
+        for (String id : NewComponents.COMMON) {
             ServiceCatalog.byId(id).ifPresent(service -> drawer.add(service(service)));
         }
         drawer.setInitialState(PaletteDrawer.INITIAL_STATE_OPEN);

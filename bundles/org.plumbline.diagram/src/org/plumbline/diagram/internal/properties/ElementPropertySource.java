@@ -15,6 +15,7 @@ import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource2;
 import org.plumbline.edit.EditSession;
+import org.plumbline.edit.FeatureValues;
 
 /** The features of one element for the properties view; every edit is one undoable step of the session. */
 final class ElementPropertySource implements IPropertySource2 {

@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
+import org.plumbline.edit.FeatureValues;
 
 /** One feature in the properties view: its label, category, help and the right cell editor. */
 final class FeaturePropertyDescriptor extends PropertyDescriptor {

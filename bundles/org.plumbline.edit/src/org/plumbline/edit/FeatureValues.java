@@ -2,7 +2,7 @@
  * Copyright (c) 2026 The Plumbline contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.plumbline.diagram.internal.properties;
+package org.plumbline.edit;
 
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +22,8 @@ import org.plumbline.catalog.Words;
 import org.plumbline.model.Element;
 import org.plumbline.model.query.Nodes;
 
-/** Translates the value of one feature between the model and a cell of the properties view. */
-final class FeatureValues {
+/** Translates the value of one feature between the model and what people read and enter. */
+public final class FeatureValues {
 
     private final EObject element;
     private final EStructuralFeature feature;
@@ -33,24 +33,25 @@ final class FeatureValues {
         this.feature = feature;
     }
 
-    static FeatureValues of(EObject element, EStructuralFeature feature) {
+    public static FeatureValues of(EObject element, EStructuralFeature feature) {
         return new FeatureValues(element, feature);
     }
 
     /** The choices of an enumeration or a yes/no attribute, in the order of the model. */
-    static String[] choices(EStructuralFeature feature) {
+    public static String[] choices(EStructuralFeature feature) {
         if (feature.getEType() instanceof EEnum literals) {
             return literals.getELiterals().stream().map(l -> label(l.getInstance())).toArray(String[]::new);
         }
         return new String[] {"No", "Yes"};
     }
 
-    static boolean isChoice(EStructuralFeature feature) {
+    /** Whether the value is chosen among {@link #choices}. */
+    public static boolean isChoice(EStructuralFeature feature) {
         return feature.getEType() instanceof EEnum || feature.getEType().getInstanceClass() == boolean.class;
     }
 
     /** What a user reads for the value; empty when nothing is said. */
-    String label() {
+    public String label() {
         Object value = element.eGet(feature);
         if (feature.isMany()) {
             return ((List<?>) value).stream().map(FeatureValues::text).collect(Collectors.joining(", "));
@@ -61,7 +62,8 @@ final class FeatureValues {
         return text(value);
     }
 
-    Object toCell() {
+    /** Text, or the index of the choice. */
+    public Object toCell() {
         if (!isChoice(feature)) {
             return label();
         }
@@ -78,7 +80,8 @@ final class FeatureValues {
         return 0;
     }
 
-    Object fromCell(Object cell) {
+    /** The value that a text or the index of a choice stands for; {@link SetCommand#UNSET_VALUE} for none. */
+    public Object fromCell(Object cell) {
         if (cell instanceof Integer choice) {
             if (feature.getEType() instanceof EEnum literals) {
                 return literals.getELiterals().get(Math.max(0, choice)).getInstance();
@@ -96,7 +99,7 @@ final class FeatureValues {
     }
 
     /** Why a text cannot be the value, or {@code null} when it can. */
-    static String problem(EStructuralFeature feature, Object cell) {
+    public static String problem(EStructuralFeature feature, Object cell) {
         String text = String.valueOf(cell).strip();
         Class<?> type = feature.getEType().getInstanceClass();
         if (text.isEmpty() || type != int.class && type != double.class) {
@@ -110,12 +113,14 @@ final class FeatureValues {
         }
     }
 
-    static boolean isEditable(EStructuralFeature feature) {
+    /** Whether people set the feature itself; references and identity are set by other means. */
+    public static boolean isEditable(EStructuralFeature feature) {
         return feature.isChangeable() && !(feature instanceof EReference) && !"id".equals(feature.getName())
                 && !"origin".equals(feature.getName());
     }
 
-    static boolean same(EObject element, EStructuralFeature feature, Object value) {
+    /** Whether the feature has the value already. */
+    public static boolean same(EObject element, EStructuralFeature feature, Object value) {
         return value == SetCommand.UNSET_VALUE ? !element.eIsSet(feature)
                 : element.eIsSet(feature) == (value != null) && Objects.equals(element.eGet(feature), value);
     }
