@@ -71,6 +71,7 @@ public final class SecurityRules {
         new SlowRotation(),
         new UnencryptedFlow(),
         new SensitiveDataInTheClear(),
+        new OpenPathToData(),
         new DataKeptElsewhere(),
         new DataLeavesResidency(),
         new EntryAcceptsPlainText(),
