@@ -17,6 +17,7 @@ import org.plumbline.model.Node;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Analysis;
 import org.plumbline.validation.AnalysisContext;
+import org.plumbline.validation.graph.AllNodes;
 
 /** What the accounts of the drawing hold. */
 public final class AccountContents implements Analysis<Map<Account, AccountContents.Contents>> {
@@ -37,7 +38,7 @@ public final class AccountContents implements Analysis<Map<Account, AccountConte
     @Override
     public Map<Account, Contents> compute(AnalysisContext context) {
         Map<Account, Contents> contents = new HashMap<>();
-        for (Node node : Nodes.allIn(context.workload())) {
+        for (Node node : context.analysis(AllNodes.NODES)) {
             if (node instanceof Account account) {
                 List<Node> inside = Nodes.allIn(account);
                 Set<Environment> environments = EnumSet.noneOf(Environment.class);

@@ -16,6 +16,7 @@ import org.plumbline.model.Node;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Analysis;
 import org.plumbline.validation.AnalysisContext;
+import org.plumbline.validation.graph.AllNodes;
 
 /** The environments that each account holds, as far as the design says. */
 public final class AccountEnvironments implements Analysis<Map<Account, Set<Environment>>> {
@@ -28,7 +29,7 @@ public final class AccountEnvironments implements Analysis<Map<Account, Set<Envi
     @Override
     public Map<Account, Set<Environment>> compute(AnalysisContext context) {
         Map<Account, Set<Environment>> result = new HashMap<>();
-        for (Node node : Nodes.allIn(context.workload())) {
+        for (Node node : context.analysis(AllNodes.NODES)) {
             Optional<Account> account = node.getEnvironment() == Environment.UNKNOWN ? Optional.empty()
                     : node instanceof Account itself ? Optional.of(itself) : Nodes.enclosing(node, Account.class);
             account.ifPresent(a -> result.computeIfAbsent(a, key -> EnumSet.noneOf(Environment.class))

@@ -6,10 +6,10 @@ package org.plumbline.rules.internal;
 
 import org.plumbline.model.Component;
 import org.plumbline.model.DataClass;
-import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Analysis;
 import org.plumbline.validation.AnalysisContext;
 import org.plumbline.validation.Context;
+import org.plumbline.validation.graph.AllNodes;
 
 /** Whether anybody has said of any data in the design how sensitive it is. */
 public final class Classified implements Analysis<Boolean> {
@@ -21,7 +21,7 @@ public final class Classified implements Analysis<Boolean> {
 
     @Override
     public Boolean compute(AnalysisContext context) {
-        return Nodes.componentsIn(context.workload()).stream().anyMatch(c -> c.getDataClass() != DataClass.UNKNOWN)
+        return context.analysis(AllNodes.COMPONENTS).stream().anyMatch(c -> c.getDataClass() != DataClass.UNKNOWN)
                 || context.workload().getFlows().stream().anyMatch(f -> f.getDataClass() != DataClass.UNKNOWN);
     }
 

@@ -5,9 +5,9 @@
 package org.plumbline.rules.internal;
 
 import org.plumbline.model.PricingModel;
-import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Analysis;
 import org.plumbline.validation.AnalysisContext;
+import org.plumbline.validation.graph.AllNodes;
 
 /** Whether anything in the design is paid for by a commitment. */
 public enum Committed implements Analysis<Boolean> {
@@ -15,7 +15,7 @@ public enum Committed implements Analysis<Boolean> {
 
     @Override
     public Boolean compute(AnalysisContext context) {
-        return Nodes.componentsIn(context.workload()).stream()
+        return context.analysis(AllNodes.COMPONENTS).stream()
                 .anyMatch(component -> component.getPricing() == PricingModel.COMMITTED);
     }
 }

@@ -15,6 +15,7 @@ import org.plumbline.model.NetworkEntry;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Analysis;
 import org.plumbline.validation.AnalysisContext;
+import org.plumbline.validation.graph.AllNodes;
 
 /**
  * What the components are estimated to cost.
@@ -38,7 +39,7 @@ public record CostEstimate(double total, int estimated, List<Component> missing)
             double total = 0;
             int estimated = 0;
             List<Component> missing = new ArrayList<>();
-            for (Component component : Nodes.componentsIn(context.workload())) {
+            for (Component component : context.analysis(AllNodes.COMPONENTS)) {
                 if (Nodes.outOfScope(component)) {
                     continue;
                 }

@@ -13,9 +13,9 @@ import org.plumbline.model.Interaction;
 import org.plumbline.model.Observability;
 import org.plumbline.model.ObservabilityKind;
 import org.plumbline.model.Workload;
-import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Analysis;
 import org.plumbline.validation.AnalysisContext;
+import org.plumbline.validation.graph.AllNodes;
 
 /** Whether the workload shows something at all; a sketch or an import often leaves it out. */
 public enum Drawn implements Analysis<Boolean> {
@@ -40,20 +40,20 @@ public enum Drawn implements Analysis<Boolean> {
     public Boolean compute(AnalysisContext context) {
         Workload workload = context.workload();
         return switch (this) {
-            case SKETCH -> Nodes.componentsIn(workload).size() < COMPONENTS_OF_A_DESIGN;
+            case SKETCH -> context.analysis(AllNodes.COMPONENTS).size() < COMPONENTS_OF_A_DESIGN;
             case ALARMS -> !workload.getAlarms().isEmpty();
             case FLOWS -> !workload.getFlows().isEmpty();
             case USERS -> workload.getFlows().stream().anyMatch(f -> f.getSource() instanceof Client
                     && f.getInteraction() == Interaction.REQUEST);
-            case DASHBOARDS -> any(workload, c -> c instanceof Observability o
+            case DASHBOARDS -> any(context, c -> c instanceof Observability o
                     && o.getKind() == ObservabilityKind.DASHBOARD);
-            case USER_PROBES -> any(workload, c -> PROBE.equals(c.getService()));
-            case PERSONAL_DATA -> any(workload, c -> c.getDataClass() == DataClass.PERSONAL)
+            case USER_PROBES -> any(context, c -> PROBE.equals(c.getService()));
+            case PERSONAL_DATA -> any(context, c -> c.getDataClass() == DataClass.PERSONAL)
                     || workload.getFlows().stream().anyMatch(f -> f.getDataClass() == DataClass.PERSONAL);
         };
     }
 
-    private static boolean any(Workload workload, Predicate<Component> wanted) {
-        return Nodes.componentsIn(workload).stream().anyMatch(wanted);
+    private static boolean any(AnalysisContext context, Predicate<Component> wanted) {
+        return context.analysis(AllNodes.COMPONENTS).stream().anyMatch(wanted);
     }
 }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.plumbline.model.Boundary;
 import org.plumbline.model.Environment;
 import org.plumbline.model.Node;
-import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Analysis;
 import org.plumbline.validation.AnalysisContext;
+import org.plumbline.validation.graph.AllNodes;
 import org.plumbline.validation.Context;
 
 /** What parts of the workload are run for. */
@@ -21,7 +21,7 @@ public enum Environments implements Analysis<Boolean> {
 
     @Override
     public Boolean compute(AnalysisContext context) {
-        return Nodes.allIn(context.workload()).stream().anyMatch(n -> n.getEnvironment() != Environment.UNKNOWN);
+        return context.analysis(AllNodes.NODES).stream().anyMatch(n -> n.getEnvironment() != Environment.UNKNOWN);
     }
 
     /** The environment of the node or of the nearest boundary around it that says one. */

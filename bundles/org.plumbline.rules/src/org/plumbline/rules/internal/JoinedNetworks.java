@@ -22,6 +22,7 @@ import org.plumbline.model.Node;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Analysis;
 import org.plumbline.validation.AnalysisContext;
+import org.plumbline.validation.graph.AllNodes;
 
 /** Which private networks and sites are joined by gateways, directly or through others. */
 public final class JoinedNetworks implements Analysis<JoinedNetworks.Result> {
@@ -45,7 +46,7 @@ public final class JoinedNetworks implements Analysis<JoinedNetworks.Result> {
         Map<Boundary, Boundary> parents = new HashMap<>();
         List<Boundary> all = new ArrayList<>();
         List<NetworkEntry> peerings = new ArrayList<>();
-        for (Node node : Nodes.allIn(context.workload())) {
+        for (Node node : context.analysis(AllNodes.NODES)) {
             if (node instanceof Network || node instanceof Group) {
                 all.add((Boundary) node);
             } else if (node instanceof NetworkEntry gateway && joins(gateway)) {

@@ -17,6 +17,7 @@ import org.plumbline.model.Subnet;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Analysis;
 import org.plumbline.validation.AnalysisContext;
+import org.plumbline.validation.graph.AllNodes;
 
 /** Subnets that do not fit, each with the network they stick out of or the subnet they overlap. */
 public final class MisplacedSubnets implements Analysis<Map<Boundary, Boundary>> {
@@ -29,7 +30,7 @@ public final class MisplacedSubnets implements Analysis<Map<Boundary, Boundary>>
     @Override
     public Map<Boundary, Boundary> compute(AnalysisContext context) {
         Map<Network, List<Subnet>> byNetwork = new LinkedHashMap<>();
-        for (Node node : Nodes.allIn(context.workload())) {
+        for (Node node : context.analysis(AllNodes.NODES)) {
             if (node instanceof Subnet subnet) {
                 Nodes.enclosing(subnet, Network.class)
                         .ifPresent(network -> byNetwork.computeIfAbsent(network, n -> new ArrayList<>()).add(subnet));

@@ -21,6 +21,7 @@ import org.plumbline.model.Node;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Analysis;
 import org.plumbline.validation.AnalysisContext;
+import org.plumbline.validation.graph.AllNodes;
 import org.plumbline.validation.Context;
 
 /**
@@ -48,7 +49,7 @@ public record NetworkParts(List<NetworkEntry> nats, List<NetworkEntry> endpoints
         @Override
         public Map<Network, NetworkParts> compute(AnalysisContext context) {
             Map<Network, NetworkParts> result = new HashMap<>();
-            for (Node node : Nodes.allIn(context.workload())) {
+            for (Node node : context.analysis(AllNodes.NODES)) {
                 if (node instanceof NetworkEntry entry && entry.getKind() == NetworkEntryKind.NAT) {
                     in(entry, result).ifPresent(parts -> parts.nats.add(entry));
                 } else if (node instanceof NetworkEntry entry && entry.getKind() == NetworkEntryKind.ENDPOINT) {

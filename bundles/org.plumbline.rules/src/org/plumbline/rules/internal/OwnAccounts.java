@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 
 import org.plumbline.model.Account;
 import org.plumbline.model.Node;
-import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Analysis;
 import org.plumbline.validation.AnalysisContext;
+import org.plumbline.validation.graph.AllNodes;
 import org.plumbline.validation.Context;
 
 /** The numbers of the accounts in the drawing. */
@@ -30,7 +30,7 @@ public final class OwnAccounts implements Analysis<Set<String>> {
     @Override
     public Set<String> compute(AnalysisContext context) {
         Set<String> numbers = new HashSet<>();
-        for (Node node : Nodes.allIn(context.workload())) {
+        for (Node node : context.analysis(AllNodes.NODES)) {
             if (node instanceof Account account && account.getAccountId() != null) {
                 numbers.add(account.getAccountId());
             }

@@ -19,6 +19,7 @@ import org.plumbline.model.Node;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Analysis;
 import org.plumbline.validation.AnalysisContext;
+import org.plumbline.validation.graph.AllNodes;
 
 /** For each private connection to another site, such as a VPN or a leased line, how many others lead there too. */
 public final class PrivateConnections implements Analysis<Map<NetworkEntry, Integer>> {
@@ -39,7 +40,7 @@ public final class PrivateConnections implements Analysis<Map<NetworkEntry, Inte
         Map<NetworkEntry, Set<Node>> sites = new LinkedHashMap<>();
         Map<Node, Integer> counts = new HashMap<>();
         int anywhere = 0;
-        for (Node node : Nodes.allIn(context.workload())) {
+        for (Node node : context.analysis(AllNodes.NODES)) {
             if (node instanceof NetworkEntry entry && isConnection(entry)) {
                 Set<Node> ends = sites(entry);
                 sites.put(entry, ends);

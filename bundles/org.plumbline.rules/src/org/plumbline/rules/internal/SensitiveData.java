@@ -4,9 +4,9 @@
  */
 package org.plumbline.rules.internal;
 
-import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Analysis;
 import org.plumbline.validation.AnalysisContext;
+import org.plumbline.validation.graph.AllNodes;
 
 /** Whether anything in the design holds or carries data whose disclosure or change does harm. */
 public final class SensitiveData implements Analysis<Boolean> {
@@ -18,7 +18,7 @@ public final class SensitiveData implements Analysis<Boolean> {
 
     @Override
     public Boolean compute(AnalysisContext context) {
-        return Nodes.componentsIn(context.workload()).stream().anyMatch(c -> Known.sensitive(c.getDataClass()))
+        return context.analysis(AllNodes.COMPONENTS).stream().anyMatch(c -> Known.sensitive(c.getDataClass()))
                 || context.workload().getFlows().stream().anyMatch(f -> Known.sensitive(f.getDataClass()));
     }
 }

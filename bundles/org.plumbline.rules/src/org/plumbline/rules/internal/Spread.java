@@ -19,6 +19,7 @@ import org.plumbline.model.Region;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Analysis;
 import org.plumbline.validation.AnalysisContext;
+import org.plumbline.validation.graph.AllNodes;
 
 /** Where the workload runs. */
 public final class Spread implements Analysis<Spread.Result> {
@@ -47,7 +48,7 @@ public final class Spread implements Analysis<Spread.Result> {
         Set<Account> accounts = new HashSet<>();
         int cells = 0;
         boolean crosses = false;
-        for (Node node : Nodes.allIn(context.workload())) {
+        for (Node node : context.analysis(AllNodes.NODES)) {
             if (node instanceof Component component) {
                 Nodes.enclosing(component, Region.class).ifPresent(region -> regions.add(key(region)));
                 Nodes.enclosing(component, Account.class).ifPresent(accounts::add);

@@ -8,9 +8,9 @@ import java.util.Set;
 
 import org.plumbline.model.Observability;
 import org.plumbline.model.ObservabilityKind;
-import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Analysis;
 import org.plumbline.validation.AnalysisContext;
+import org.plumbline.validation.graph.AllNodes;
 
 /** Whether the drawing shows something that watches over accounts. */
 public enum Watching implements Analysis<Boolean> {
@@ -29,7 +29,7 @@ public enum Watching implements Analysis<Boolean> {
 
     @Override
     public Boolean compute(AnalysisContext context) {
-        return Nodes.allIn(context.workload()).stream().anyMatch(node -> node instanceof Observability watch
+        return context.analysis(AllNodes.NODES).stream().anyMatch(node -> node instanceof Observability watch
                 && watch.getKind() == kind
                 && (watch.getService() == null || watch.getService().startsWith("generic.")
                         || services.contains(watch.getService())));

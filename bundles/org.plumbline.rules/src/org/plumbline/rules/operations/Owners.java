@@ -18,6 +18,7 @@ import org.plumbline.model.Messaging;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Analysis;
 import org.plumbline.validation.AnalysisContext;
+import org.plumbline.validation.graph.AllNodes;
 
 /**
  * Who answers for the components of a workload: named at the component, or the team whose group it is drawn into.
@@ -46,7 +47,7 @@ record Owners(int teams, int owned, int all) {
             Set<String> teams = new HashSet<>();
             int owned = 0;
             int all = 0;
-            for (Component component : Nodes.componentsIn(context.workload())) {
+            for (Component component : context.analysis(AllNodes.COMPONENTS)) {
                 if (needsOne(component)) {
                     Optional<String> owner = owner(component);
                     owner.ifPresent(teams::add);

@@ -79,6 +79,11 @@ public final class BatchView implements ModelView {
     }
 
     @Override
+    public boolean hasWholeFlows() {
+        return flowsAreWhole;
+    }
+
+    @Override
     @SuppressWarnings("unchecked")
     public synchronized <R> R analysis(Analysis<R> analysis) {
         Object result = analyses.get(analysis);

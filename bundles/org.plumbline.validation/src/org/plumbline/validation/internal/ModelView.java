@@ -23,6 +23,9 @@ public interface ModelView extends AnalysisContext {
     /** Whether the element is part of the workload; what was cut out of it may still be referred to. */
     boolean contains(Element element);
 
+    /** Whether all flows at the nodes of the workload are part of it, so that nobody has to ask for each. */
+    boolean hasWholeFlows();
+
     @Override
     <R> R analysis(Analysis<R> analysis);
 }

@@ -5,6 +5,7 @@
 package org.plumbline.validation.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,14 +94,12 @@ public final class RecordingContext implements Context {
 
     @Override
     public List<DataFlow> outgoing(Node node) {
-        reads.referrers(node, PlumblinePackage.Literals.DATA_FLOW__SOURCE);
-        return handOut(node.getOutgoing(), DataFlow.class);
+        return flows(node, PlumblinePackage.Literals.DATA_FLOW__SOURCE, node.getOutgoing());
     }
 
     @Override
     public List<DataFlow> incoming(Node node) {
-        reads.referrers(node, PlumblinePackage.Literals.DATA_FLOW__TARGET);
-        return handOut(node.getIncoming(), DataFlow.class);
+        return flows(node, PlumblinePackage.Literals.DATA_FLOW__TARGET, node.getIncoming());
     }
 
     @Override
@@ -145,6 +144,12 @@ public final class RecordingContext implements Context {
         T target = type.cast(value);
         reads.element(target);
         return Optional.of(target);
+    }
+
+    private List<DataFlow> flows(Node node, EReference end, List<DataFlow> flows) {
+        reads.referrers(node, end);
+        return recording || !view.hasWholeFlows() ? handOut(flows, DataFlow.class)
+                : Collections.unmodifiableList(flows);
     }
 
     private <T extends Element> List<T> handOut(List<?> values, Class<T> type) {

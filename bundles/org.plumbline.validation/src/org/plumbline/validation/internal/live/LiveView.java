@@ -86,6 +86,11 @@ final class LiveView implements ModelView {
     }
 
     @Override
+    public boolean hasWholeFlows() {
+        return false;
+    }
+
+    @Override
     public <R> R analysis(Analysis<R> analysis) {
         return analyses.result(analysis, this);
     }
