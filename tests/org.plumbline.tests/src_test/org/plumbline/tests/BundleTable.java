@@ -57,13 +57,9 @@ final class BundleTable {
         return new Row(name, tier, Set.of(mayNeed));
     }
 
-    /** Folder of the checkout, found upwards from where the test runs. */
+    /** Folder of the checkout. */
     static Path root() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(folder.resolve("bundles"))) {
-            folder = folder.getParent();
-        }
-        return folder;
+        return Checkout.root();
     }
 
     static Path folder(Row row) {

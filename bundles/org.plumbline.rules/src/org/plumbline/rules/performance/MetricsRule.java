@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.plumbline.model.Component;
 import org.plumbline.model.Fact;
+import org.plumbline.rules.internal.Drawn;
 import org.plumbline.rules.internal.Environments;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.rules.internal.Stakes;
@@ -50,13 +51,19 @@ abstract class MetricsRule<T extends Component> extends Rule<T> {
     public Outcome check(T component, Context context) {
         Fact metrics = component.getMetrics();
         if (metrics == Fact.UNKNOWN && !Stakes.CRITICAL.in(context.workload(), context) || !concerns(component)
-                || context.incoming(component).isEmpty() || Environments.serveTheTeam(component, context)) {
+                || isIdle(component, metrics, context) || Environments.serveTheTeam(component, context)) {
             return Outcome.notApplicable();
         }
         String name = Names.of(component);
         return Outcome.required(metrics,
                 () -> Outcome.violated("The " + measures + " of " + name + " are not recorded" + how + ".", why),
                 "Where are the " + measures + " of " + name + " recorded" + how + "?", component, COMPONENT__METRICS);
+    }
+
+    /** In a design without any flows, such as part of a template, that none leads here tells nothing. */
+    private static boolean isIdle(Component component, Fact metrics, Context context) {
+        return context.incoming(component).isEmpty()
+                && (metrics == Fact.UNKNOWN || context.analysis(Drawn.FLOWS));
     }
 
     @Override

@@ -38,11 +38,12 @@ public final class NetworkWithoutFlowLogs extends Rule<Network> {
                         + "Sample or aggregate them where volumes are large."));
     }
 
+    /** A network that is drawn and still empty carries nothing; what an imported one carries may stand elsewhere. */
     @Override
     public Outcome check(Network network, Context context) {
         return switch (network.getFlowLogs()) {
             case YES -> Outcome.satisfied();
-            case NO -> isEmpty(network, context) ? Outcome.notApplicable()
+            case NO -> network.getOrigin() == null && isEmpty(network, context) ? Outcome.notApplicable()
                     : Outcome.violated("No flow log records the traffic of " + Names.of(network) + ".",
                             "An intruder can move through it without being seen.");
             case UNKNOWN -> isEmpty(network, context) || !Stakes.SENSITIVE.in(context.workload(), context)

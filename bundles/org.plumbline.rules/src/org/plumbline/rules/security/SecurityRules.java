@@ -120,6 +120,8 @@ public final class SecurityRules {
             new UnclassifiedStoreAcceptsPlainText(),
             new UnusualPortOpen(),
             new InternalServiceFacesInternet(),
+            new UnencryptedCopies(),
+            new CallersWithoutIdentity(),
     };
 
     private SecurityRules() {

@@ -45,6 +45,15 @@ class StoreNotMeasuredTest extends RuleTest {
         }));
     }
 
+    @Test
+    void whatNothingUsesNeedsNoMetricsUnlessTheDesignShowsNoFlowsAtAll() {
+        ModelBuilder b = ModelBuilder.workload("Shop");
+        DataStore store = database(b, s -> s.setMetrics(Fact.NO));
+        fires(store);
+        request(b, client(b), server(b, c -> { }));
+        silent(store);
+    }
+
     private static DataStore used(ModelBuilder b, Consumer<DataStore> facts) {
         DataStore store = database(b, facts);
         request(b, server(b, c -> { }), store);

@@ -9,6 +9,7 @@ import org.plumbline.model.Criticality;
 import org.plumbline.model.Element;
 import org.plumbline.model.Fact;
 import org.plumbline.model.Network;
+import org.plumbline.model.SourceLocation;
 import org.plumbline.model.build.ModelBuilder;
 import org.plumbline.rules.RuleTest;
 
@@ -42,6 +43,14 @@ class NetworkWithoutFlowLogsTest extends RuleTest {
     @Test
     void anEmptyNetworkCarriesNothing() {
         silent(ModelBuilder.workload("Shop").add(Network.class, "Shop", n -> n.setFlowLogs(Fact.NO)));
+    }
+
+    @Test
+    void whatAnImportedNetworkCarriesMayStandElsewhere() {
+        fires(ModelBuilder.workload("Shop").add(Network.class, "Shop", n -> {
+            n.setFlowLogs(Fact.NO);
+            n.setOrigin(new SourceLocation("network.yaml", 3, "Net", "AWS::EC2::VPC"));
+        }));
     }
 
     private static Network network(ModelBuilder b, Fact flowLogs) {

@@ -16,9 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.plumbline.importer.ImportException;
 import org.plumbline.importer.ImportOptions;
-import org.plumbline.importer.ImportResult;
 import org.plumbline.importer.Importers;
+import org.plumbline.model.Element;
 import org.plumbline.rules.BuiltInRules;
 import org.plumbline.validation.Engine;
 import org.plumbline.validation.Finding;
@@ -67,15 +68,35 @@ record GuardCase(String file, String name, String rule, Verdict verdict, String 
         }
     }
 
-    /** Ids of the rules that find something at an element that stands for a resource of the template. */
-    Set<String> found() {
+    /**
+     * Ids of the rules that find something at the element that stands for a resource of one of the types, or of which
+     * such a resource became a part; none for a template without resources, which cannot be imported.
+     */
+    Set<String> found(List<String> types) {
         Set<String> ids = new TreeSet<>();
-        ImportResult imported = Importers.read(file, template.getBytes(StandardCharsets.UTF_8), ImportOptions.DEFAULT);
-        for (Finding finding : Engine.review(BuiltInRules.all(), imported.workload()).findings()) {
-            if (finding.element().getOrigin() != null && finding.element().getOrigin().logicalId() != null) {
+        for (Finding finding : findings()) {
+            if (types.stream().anyMatch(type -> standsFor(finding.element(), type))) {
                 ids.add(finding.rule().id());
             }
         }
         return ids;
+    }
+
+    private List<Finding> findings() {
+        try {
+            return Engine.review(BuiltInRules.all(), Importers.read(file, template.getBytes(StandardCharsets.UTF_8),
+                    ImportOptions.DEFAULT).workload()).findings();
+        } catch (ImportException e) {
+            if (verdict == Verdict.SKIP) {
+                return List.of();
+            }
+            throw new IllegalStateException(file + ", " + name, e);
+        }
+    }
+
+    private static boolean standsFor(Element element, String type) {
+        return element.getOrigin() != null && type.equals(element.getOrigin().resourceType())
+                || element.getProperties().stream().anyMatch(property -> property.getKey().startsWith("folded.")
+                        && property.getValue().startsWith(type + ","));
     }
 }

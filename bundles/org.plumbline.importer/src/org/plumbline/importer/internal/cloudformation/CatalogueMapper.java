@@ -111,7 +111,8 @@ final class CatalogueMapper implements ResourceMapper {
             AWS::GuardDuty::Detector aws.guardduty
             AWS::ImageBuilder::ImagePipeline aws.imagebuilder
             AWS::IoT::TopicRule aws.iotrule
-            AWS::Kinesis::Stream aws.kinesis encryptedAtRest=?StreamEncryption internetFacing=!NO multiZone=!YES
+            AWS::Kinesis::Stream aws.kinesis encryptedAtRest=?StreamEncryption \
+            customerManagedKey=?StreamEncryption.KeyId internetFacing=!NO multiZone=!YES
             AWS::KinesisFirehose::DeliveryStream aws.firehose internetFacing=!NO multiZone=!YES
             AWS::Lightsail::Instance aws.lightsail
             AWS::MSK::Cluster aws.msk encryptedAtRest=!YES internetFacing=!NO
