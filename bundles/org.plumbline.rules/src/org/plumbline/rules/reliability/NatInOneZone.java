@@ -20,6 +20,7 @@ import org.plumbline.model.NetworkEntry;
 import org.plumbline.model.NetworkEntryKind;
 import org.plumbline.model.PlumblineFactory;
 import org.plumbline.model.Subnet;
+import org.plumbline.rules.internal.Environments;
 import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.rules.internal.Subnets;
@@ -54,7 +55,7 @@ public final class NatInOneZone extends Rule<NetworkEntry> {
         Network network = context.enclosing(nat, Network.class).orElse(null);
         List<Subnet> subnets = network == null ? List.of() : Subnets.of(network, context);
         int zones = Subnets.zones(hidden(subnets), context).size();
-        if (zones < 2 || gateways(network, subnets, context).size() > 1) {
+        if (zones < 2 || gateways(network, subnets, context).size() > 1 || Environments.serveTheTeam(nat, context)) {
             return Outcome.notApplicable();
         }
         String name = Names.of(nat);

@@ -14,6 +14,7 @@ import org.plumbline.model.Compute;
 import org.plumbline.model.ComputeKind;
 import org.plumbline.rules.internal.Copies;
 import org.plumbline.rules.internal.Entries;
+import org.plumbline.rules.internal.Environments;
 import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Context;
@@ -41,7 +42,8 @@ public final class SingleCopyBehindLoadBalancer extends Rule<Compute> {
     @Override
     public Outcome check(Compute compute, Context context) {
         if (compute.getKind() == ComputeKind.FUNCTION || !Entries.behindLoadBalancer(compute, context)
-                || hasSibling(compute, context) || reportedAsSinglePoint(compute, context)) {
+                || hasSibling(compute, context) || reportedAsSinglePoint(compute, context)
+                || Environments.serveTheTeam(compute, context)) {
             return Outcome.notApplicable();
         }
         String name = Names.of(compute);

@@ -18,6 +18,7 @@ import org.plumbline.model.DataStore;
 import org.plumbline.model.ExternalSystem;
 import org.plumbline.model.NetworkEntry;
 import org.plumbline.rules.internal.Copies;
+import org.plumbline.rules.internal.Environments;
 import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.rules.internal.PrivateConnections;
@@ -59,7 +60,7 @@ public final class SinglePointOfFailure extends Rule<Component> {
         }
         SinglePointsOfFailure analysis = context.analysis(SinglePointsOfFailure.ANALYSIS);
         int cutOff = analysis.cutOff(component);
-        if (cutOff == 0) {
+        if (cutOff == 0 || Environments.serveTheTeam(component, context)) {
             return Outcome.notApplicable();
         }
         String name = Names.of(component);

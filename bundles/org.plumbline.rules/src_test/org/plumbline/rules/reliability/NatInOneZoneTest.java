@@ -6,10 +6,12 @@ package org.plumbline.rules.reliability;
 
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.Element;
+import org.plumbline.model.Environment;
 import org.plumbline.model.Fact;
 import org.plumbline.model.Network;
 import org.plumbline.model.NetworkEntry;
 import org.plumbline.model.NetworkEntryKind;
+import org.plumbline.model.Node;
 import org.plumbline.model.Subnet;
 import org.plumbline.model.build.ModelBuilder;
 import org.plumbline.rules.RuleTest;
@@ -48,6 +50,13 @@ class NatInOneZoneTest extends RuleTest {
         NetworkEntry nat = (NetworkEntry) problem(b);
         Fixes.apply(Engine.fixes(fires(nat)).get(0));
         silent(nat);
+    }
+
+    @Test
+    void aTestEnvironmentMayStandStill() {
+        Element element = problem(ModelBuilder.workload("Shop"));
+        ((Node) element).setEnvironment(Environment.TEST);
+        silent(element);
     }
 
     private static NetworkEntry network(ModelBuilder b, Fact multiZone, String... zones) {

@@ -7,7 +7,9 @@ package org.plumbline.rules.reliability;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.Compute;
 import org.plumbline.model.Element;
+import org.plumbline.model.Environment;
 import org.plumbline.model.NetworkEntry;
+import org.plumbline.model.Node;
 import org.plumbline.model.build.ModelBuilder;
 import org.plumbline.rules.RuleTest;
 
@@ -40,5 +42,12 @@ class SingleCopyBehindLoadBalancerTest extends RuleTest {
         request(b, entry, first);
         request(b, entry, server(b, c -> c.setReplicas(1)));
         silent(first);
+    }
+
+    @Test
+    void aTestEnvironmentMayStandStill() {
+        Element element = problem(ModelBuilder.workload("Shop"));
+        ((Node) element).setEnvironment(Environment.TEST);
+        silent(element);
     }
 }

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.model.Compute;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.Element;
+import org.plumbline.model.Environment;
 import org.plumbline.model.NetworkEntry;
+import org.plumbline.model.Node;
 import org.plumbline.model.build.ModelBuilder;
 import org.plumbline.rules.RuleTest;
 
@@ -74,5 +76,12 @@ class SinglePointOfFailureTest extends RuleTest {
             request(b, server, orders);
         }
         silent(first);
+    }
+
+    @Test
+    void aTestEnvironmentMayStandStill() {
+        Element element = problem(ModelBuilder.workload("Shop"));
+        ((Node) element).setEnvironment(Environment.TEST);
+        silent(element);
     }
 }

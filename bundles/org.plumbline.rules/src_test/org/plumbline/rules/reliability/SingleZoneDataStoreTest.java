@@ -7,7 +7,9 @@ package org.plumbline.rules.reliability;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.Criticality;
 import org.plumbline.model.Element;
+import org.plumbline.model.Environment;
 import org.plumbline.model.Fact;
+import org.plumbline.model.Node;
 import org.plumbline.model.build.ModelBuilder;
 import org.plumbline.rules.RuleTest;
 
@@ -44,5 +46,12 @@ class SingleZoneDataStoreTest extends RuleTest {
         ModelBuilder b = ModelBuilder.workload("Shop").objectives(o -> o.setAvailabilityPercent(99.95));
         b.workload().setCriticality(Criticality.LOW);
         fires(problem(b));
+    }
+
+    @Test
+    void aTestEnvironmentMayStandStill() {
+        Element element = problem(ModelBuilder.workload("Shop"));
+        ((Node) element).setEnvironment(Environment.TEST);
+        silent(element);
     }
 }
