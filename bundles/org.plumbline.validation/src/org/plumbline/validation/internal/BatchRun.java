@@ -77,7 +77,7 @@ public final class BatchRun {
         for (int i = number * PART; i < end; i++) {
             Element element = view.elements().get(i);
             if (!hasOutOfScope || Scope.contains(element)) {
-                part.check(element, table.of(element), context);
+                part.check(element, table.of(element), context, number % 2 == 0);
             }
         }
         return part;
@@ -104,8 +104,10 @@ public final class BatchRun {
             satisfied = new int[count];
         }
 
-        void check(Element element, ClassChecks checks, RecordingContext context) {
-            for (int i = 0; i < checks.size(); i++) {
+        /** @param forward parts side by side start at different ends, so that they ask for different analyses */
+        void check(Element element, ClassChecks checks, RecordingContext context, boolean forward) {
+            for (int n = 0; n < checks.size(); n++) {
+                int i = forward ? n : checks.size() - 1 - n;
                 Rule<Element> rule = checks.rule(i);
                 try {
                     add(rule, checks.order(i), element, rule.check(element, context.of(rule)));

@@ -9,6 +9,10 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
@@ -29,7 +33,7 @@ public final class BatchView implements ModelView {
     private final Workload workload;
     private final List<Element> elements = new ArrayList<>();
     private final Map<Class<?>, List<?>> extents = new HashMap<>();
-    private final Map<Analysis<?>, Object> analyses = new IdentityHashMap<>();
+    private final Map<Analysis<?>, FutureTask<Object>> analyses = new ConcurrentHashMap<>();
     private volatile Map<EReference, Map<Element, List<Element>>> referrers;
     private final boolean flowsAreWhole;
 
@@ -83,15 +87,27 @@ public final class BatchView implements ModelView {
         return flowsAreWhole;
     }
 
+    /** Threads that ask for the same analysis wait for the first; different ones are computed side by side. */
     @Override
     @SuppressWarnings("unchecked")
-    public synchronized <R> R analysis(Analysis<R> analysis) {
-        Object result = analyses.get(analysis);
-        if (result == null) {
-            result = analysis.compute(this);
-            analyses.put(analysis, result);
+    public <R> R analysis(Analysis<R> analysis) {
+        FutureTask<Object> task = analyses.get(analysis);
+        if (task == null) {
+            FutureTask<Object> mine = new FutureTask<>(() -> analysis.compute(this));
+            task = analyses.putIfAbsent(analysis, mine);
+            if (task == null) {
+                task = mine;
+                mine.run();
+            }
         }
-        return (R) result;
+        try {
+            return (R) task.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
     }
 
     @Override
