@@ -144,6 +144,17 @@ class EvlRulesTest {
     }
 
     @Test
+    void oneRuleDoesNotSeeTheVariablesOfAnother() throws Exception {
+        b.add(DataStore.class, "Orders");
+        ReviewResult result = review(files.stores("""
+                constraint A { check { var left = 1; return false; } message: "A " + left }
+                constraint B { check: left = 1 }
+                """), b.workload());
+        assertEquals(List.of("TEAM-A@orders: A 1"), findings(result));
+        assertEquals(List.of("team.evl:4: Undefined variable, type or model: 'left'."), failures(result));
+    }
+
+    @Test
     void aReasonMayBeAnExpression() throws Exception {
         b.add(DataStore.class, "Orders", d -> d.setBackup(Fact.NO));
         ReviewResult result = review(files.stores("""

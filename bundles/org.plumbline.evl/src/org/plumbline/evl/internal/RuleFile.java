@@ -175,14 +175,12 @@ final class RuleFile {
             prepare(reads);
             return part.run();
         } catch (EolRuntimeException e) {
-            prepared = null;
             EvlFailure failure = failure(rule, e);
             if (e instanceof EolTerminationException) {
                 stopped.put(rule.id(), failure);
             }
             throw failure;
         } catch (StackOverflowError | OutOfMemoryError e) {
-            prepared = null;
             throw new EvlFailure(name, 0, "A rule calls itself without end, or needs more memory than there is.");
         } finally {
             model.use(null, null);
@@ -193,6 +191,7 @@ final class RuleFile {
     private void prepare(Context reads) throws EolRuntimeException {
         Object now = keepsState() ? reads.analysis(state) : state;
         if (prepared == null || preparedFor != now) {
+            prepared = null;
             context.reset();
             module.clearCache();
             for (Pre pre : module.getPre()) {
@@ -200,6 +199,9 @@ final class RuleFile {
             }
             prepared = context.getFrameStack().clone();
             preparedFor = now;
+        } else if (context.getFrameStack().getDepth() != prepared.getDepth()) {
+            // Epsilon keeps the frames of violations: names would be found in them, and later in thousands of them.
+            context.setFrameStack(prepared.clone());
         }
     }
 
