@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -36,6 +37,8 @@ import org.plumbline.model.build.ModelBuilder;
 final class ImportContext {
 
     private static final int LONGEST_FOLD_CHAIN = 20;
+    private static final Pattern PLAIN = Pattern.compile("[\\w.:-]+");
+    private static final Pattern ODD = Pattern.compile("[^\\w.:-]+");
 
     private final String file;
     private final Map<String, TemplateResource> resources;
@@ -102,13 +105,13 @@ final class ImportContext {
     }
 
     SourceLocation origin(TemplateResource resource) {
-        return new SourceLocation(file, resource.line(), resource.id(), resource.type());
+        return new SourceLocation(file, resource.line(), resource.id(), resource.writtenType());
     }
 
     /** Makes the element that stands for a resource; its id is the logical id, so that it is stable. */
     <T extends Element> T element(TemplateResource resource, Class<T> type) {
         T element = builder.create(type, PropertyList.printable(resource.displayName()), e -> {
-            e.setId(builder.reserveId(resource.id()));
+            e.setId(builder.reserveId(plainId(resource.id())));
             e.setOrigin(origin(resource));
             if (e instanceof Node node) {
                 node.setEnvironment(EnvironmentTag.of(resource));
@@ -116,6 +119,11 @@ final class ImportContext {
         });
         elements.put(resource.id(), element);
         return element;
+    }
+
+    /** Addresses may hold quotes and spaces, which a reference in a model file cannot. */
+    private static String plainId(String id) {
+        return PLAIN.matcher(id).matches() ? id : ODD.matcher(id).replaceAll("-");
     }
 
     /** Makes the component that stands for a resource, of the kind the service catalogue names. */
@@ -126,7 +134,7 @@ final class ImportContext {
         component.setPlainTextSecrets(PlainSecrets.in(resource.properties()));
         resource.tag("Owner").or(() -> resource.tag("Team")).map(PropertyList::printable)
                 .ifPresent(component::setOwner);
-        places.add(component);
+        places.add(component, resource.region());
         return component;
     }
 
@@ -145,7 +153,7 @@ final class ImportContext {
         resource.tag("Owner").or(() -> resource.tag("Team")).map(PropertyList::printable)
                 .ifPresent(component::setOwner);
         new PropertyList(component.getProperties(), secrets).add(resource.properties());
-        places.add(component);
+        places.add(component, resource.region());
         return component;
     }
 
@@ -169,7 +177,7 @@ final class ImportContext {
             } else {
                 Property property = PlumblineFactory.eINSTANCE.createProperty();
                 property.setKey("folded." + id);
-                property.setValue(resource.type() + ", line " + resource.line());
+                property.setValue(resource.writtenType() + ", line " + resource.line());
                 owner.getProperties().add(property);
             }
         }
@@ -221,7 +229,7 @@ final class ImportContext {
 
     void guess(TemplateResource resource, String text, Element element) {
         guesses.add(new ImportNote(ImportNote.Kind.GUESSED, resource == null ? "" : resource.id(),
-                resource == null ? "" : resource.type(), resource == null ? 0 : resource.line(), text,
+                resource == null ? "" : resource.writtenType(), resource == null ? 0 : resource.line(), text,
                 element.getId()));
     }
 
@@ -245,6 +253,6 @@ final class ImportContext {
             case GENERIC -> "kept with its properties; its type has no meaning to rules";
             default -> "imported as " + element.eClass().getName();
         };
-        return new ImportNote(kind, resource.id(), resource.type(), resource.line(), text, element.getId());
+        return new ImportNote(kind, resource.id(), resource.writtenType(), resource.line(), text, element.getId());
     }
 }

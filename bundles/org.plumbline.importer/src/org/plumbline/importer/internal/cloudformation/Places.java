@@ -5,6 +5,7 @@
 package org.plumbline.importer.internal.cloudformation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,12 +25,15 @@ import org.plumbline.model.build.ModelBuilder;
 
 /**
  * Nests components: into the subnet when it is one, into the network when it is several, else into the Region.
- * Account and Region are drawn only when the user named them; a template seldom does.
+ * Account and Region are drawn only when the user or the input named them; a template seldom does.
  */
 final class Places {
 
     private final NodeContainer global;
     private final NodeContainer regional;
+    private final ModelBuilder builder;
+    private final Map<String, NodeContainer> regions = new LinkedHashMap<>();
+    private final Map<Component, String> regionOf = new HashMap<>();
     private final List<Component> components = new ArrayList<>();
     private final Map<Component, Set<NodeContainer>> wanted = new LinkedHashMap<>();
 
@@ -38,19 +42,29 @@ final class Places {
         if (options.account() != null) {
             place = builder.in(place).add(Account.class, options.account(), a -> a.setAccountId(options.account()));
         }
+        this.builder = builder;
         global = place;
-        regional = options.region() == null ? place
-                : builder.in(place).add(Region.class, options.region(), r -> r.setCode(options.region()));
+        regional = options.region() == null ? place : regional(options.region());
     }
 
-    /** Where networks go. */
-    NodeContainer regional() {
-        return regional;
+    /**
+     * Where networks go.
+     *
+     * @param region the Region's code, or null where the input does not say
+     */
+    NodeContainer regional(String region) {
+        return region == null ? regional : regions.computeIfAbsent(region,
+                code -> builder.in(global).add(Region.class, code, r -> r.setCode(code)));
     }
 
-    /** Components are drawn in the order they are added. */
-    void add(Component component) {
+    /**
+     * Components are drawn in the order they are added.
+     *
+     * @param region the code of its Region, or null where the input does not say
+     */
+    void add(Component component, String region) {
         components.add(component);
+        regionOf.put(component, region);
     }
 
     /** Every component added so far. */
@@ -77,7 +91,7 @@ final class Places {
         if (wishes.isEmpty()) {
             boolean isGlobal = ServiceCatalog.byId(String.valueOf(component.getService()))
                     .filter(service -> service.scope() == Scope.GLOBAL).isPresent();
-            return isGlobal ? global : regional;
+            return isGlobal ? global : regional(regionOf.get(component));
         }
         if (wishes.size() == 1) {
             return wishes.iterator().next();
@@ -85,6 +99,6 @@ final class Places {
         Set<NodeContainer> networks = new LinkedHashSet<>();
         wishes.forEach(wish -> networks.add(wish instanceof Subnet subnet
                 && subnet.eContainer() instanceof Network network ? network : wish));
-        return networks.size() == 1 ? networks.iterator().next() : regional;
+        return networks.size() == 1 ? networks.iterator().next() : regional(regionOf.get(component));
     }
 }

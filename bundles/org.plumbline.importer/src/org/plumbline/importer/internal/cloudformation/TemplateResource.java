@@ -23,6 +23,15 @@ record TemplateResource(Resource declaration, Resolved properties) {
         return declaration.type();
     }
 
+    /** Its type in the words of the input. */
+    String writtenType() {
+        return declaration.writtenType();
+    }
+
+    String region() {
+        return declaration.region();
+    }
+
     int line() {
         return declaration.line();
     }
@@ -54,9 +63,9 @@ record TemplateResource(Resource declaration, Resolved properties) {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0).logicalId());
     }
 
-    /** Its Name tag when that is decided, else its logical id. */
+    /** Its Name tag when that is decided, else what people call it. */
     String displayName() {
-        return tag("Name").orElse(id());
+        return tag("Name").orElse(declaration.label());
     }
 
     /** The decided, non-blank value of the first tag with the key, whatever its case, in either form of tags. */

@@ -4,216 +4,169 @@
  */
 package org.plumbline.importer.internal.tree;
 
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
-import org.plumbline.importer.ImportException;
 
 /**
  * Strict JSON with the line of every value. Library readers publish no lines, and YAML readers refuse some legal JSON
  * (a line break before a colon, escaped surrogate pairs).
  */
-final class JsonTreeReader {
+public final class JsonTreeReader {
 
-    private static final String REMEDY = "Correct the JSON there";
+    /** Tells what of a large document is worth keeping. */
+    public interface Selection {
 
-    private final SourceText source;
-    private final String text;
+        /** All of it. */
+        Selection ALL = (depth, key) -> true;
+
+        /**
+         * Whether the entry of a mapping is kept; it is read and checked in any case.
+         *
+         * @param depth how many mappings and lists the entry is in, 1 for the document's own entries
+         */
+        boolean keeps(int depth, String key);
+
+        /** Whether null, and nothing but null, is worth an entry. */
+        default boolean keepsNull() {
+            return true;
+        }
+    }
+
+    private static final int LONGEST_SHARED = 40;
+    private static final int MOST_SHARED = 20_000;
+
+    private final JsonText text;
     private final TreeBuilder builder;
-    private int position;
-    private int line = 1;
+    private final Selection selection;
+    private final Map<String, String> shared = new HashMap<>();
 
     JsonTreeReader(SourceText source) {
-        this.source = source;
-        this.text = source.text();
+        this(source, new StringReader(source.text()), Selection.ALL);
+    }
+
+    private JsonTreeReader(SourceText source, Reader reader, Selection selection) {
+        this.text = new JsonText(source, reader);
         this.builder = new TreeBuilder(source);
+        this.selection = selection;
+    }
+
+    /**
+     * Reads what is selected of a document that may be too large to be held as text.
+     *
+     * @param name the document's name, for errors
+     * @throws org.plumbline.importer.ImportException when it is malformed or nests too deep
+     */
+    public static Value read(String name, Reader reader, Selection selection) {
+        return new JsonTreeReader(SourceText.of(name, ""), reader, selection).read();
     }
 
     Value read() {
-        Value value = value(1);
-        skipSpace();
-        if (position < text.length()) {
-            throw unexpected("the end of the file");
+        Value value = value(1, true);
+        text.skipSpace();
+        if (!text.atEnd()) {
+            throw text.unexpected("the end of the file");
         }
         return value;
     }
 
-    private Value value(int depth) {
-        skipSpace();
+    private Value value(int depth, boolean kept) {
+        text.skipSpace();
+        int line = text.line();
         builder.checkDepth(depth, line);
-        char c = peek();
-        return switch (c) {
-            case '{' -> object(depth);
-            case '[' -> array(depth);
+        return switch (text.peek()) {
+            case '{' -> object(depth, kept);
+            case '[' -> array(depth, kept);
             case '"' -> {
-                int start = line;
-                yield new Value.Scalar(string(), Value.Kind.TEXT, start);
+                String string = text.string();
+                yield new Value.Scalar(kept ? shared(string) : "", Value.Kind.TEXT, line);
             }
-            default -> literal();
+            default -> literal(line);
         };
     }
 
-    private Value object(int depth) {
-        int start = line;
-        Map<String, Value.Entry> entries = new LinkedHashMap<>();
-        position++;
-        skipSpace();
-        if (peek() == '}') {
-            position++;
-            return new Value.Mapping(entries, start);
-        }
-        while (true) {
-            skipSpace();
-            int keyLine = line;
-            if (peek() != '"') {
-                throw unexpected("a key in double quotes");
-            }
-            String key = string();
-            skipSpace();
-            expect(':');
-            builder.put(entries, key, value(depth + 1), keyLine);
-            skipSpace();
-            if (peek() == '}') {
-                position++;
-                return TreeBuilder.mapping(entries, start);
-            }
-            expect(',');
-        }
-    }
-
-    private Value array(int depth) {
-        int start = line;
-        List<Value> items = new ArrayList<>();
-        position++;
-        skipSpace();
-        if (peek() == ']') {
-            position++;
-            return new Value.Sequence(items, start);
-        }
-        while (true) {
-            items.add(value(depth + 1));
-            skipSpace();
-            if (peek() == ']') {
-                position++;
-                return new Value.Sequence(items, start);
-            }
-            expect(',');
-        }
-    }
-
-    private String string() {
-        position++;
-        int start = position;
-        while (position < text.length()) {
-            char c = text.charAt(position);
-            if (c == '"') {
-                return text.substring(start, position++);
-            }
-            if (c == '\\') {
-                return escapedString(start);
-            }
-            refuseLineBreak(c);
-            position++;
-        }
-        throw unexpected("a closing double quote");
-    }
-
-    private String escapedString(int start) {
-        StringBuilder string = new StringBuilder(text.substring(start, position));
-        while (position < text.length()) {
-            char c = text.charAt(position++);
-            if (c == '"') {
-                return string.toString();
-            }
-            refuseLineBreak(c);
-            string.append(c == '\\' ? escape() : c);
-        }
-        throw unexpected("a closing double quote");
-    }
-
-    private void refuseLineBreak(char c) {
-        if (c == '\n' || c == '\r') {
-            throw source.error(line, "not valid JSON: a string is not closed on its line", REMEDY);
-        }
-    }
-
-    private char escape() {
-        char c = peek();
-        position++;
-        return switch (c) {
-            case '"', '\\', '/' -> c;
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            case 'u' -> unicode();
-            default -> throw source.error(line, "not valid JSON: '\\" + c + "' is not an escape", REMEDY);
-        };
-    }
-
-    private char unicode() {
-        int code = 0;
-        for (int i = 0; i < 4; i++) {
-            int digit = Character.digit(peek(), 16);
-            if (digit < 0) {
-                throw unexpected("four hexadecimal digits after '\\u'");
-            }
-            code = code * 16 + digit;
-            position++;
-        }
-        return (char) code;
-    }
-
-    private Value literal() {
-        int start = position;
-        while (position < text.length() && isLiteral(text.charAt(position))) {
-            position++;
-        }
-        String literal = text.substring(start, position);
+    private Value literal(int line) {
+        String literal = text.literal();
         Value.Kind kind = switch (literal) {
             case "true", "false" -> Value.Kind.BOOLEAN;
             case "null" -> Value.Kind.NULL;
             default -> Value.Kind.NUMBER;
         };
-        if (kind == Value.Kind.NUMBER && !PlainScalar.isNumber(literal)) {
-            position = start;
-            throw unexpected("a value");
+        return new Value.Scalar(shared(literal), kind, line);
+    }
+
+    private Value object(int depth, boolean kept) {
+        int start = text.line();
+        Map<String, Value.Entry> entries = new LinkedHashMap<>();
+        text.next();
+        text.skipSpace();
+        if (text.peek() == '}') {
+            text.next();
+            return new Value.Mapping(entries, start);
         }
-        return new Value.Scalar(literal, kind, line);
-    }
-
-    private static boolean isLiteral(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == 'E' || c == '+' || c == '-' || c == '.';
-    }
-
-    private void skipSpace() {
-        while (position < text.length()) {
-            char c = text.charAt(position);
-            if (c == '\n' || c == '\r' && !(position + 1 < text.length() && text.charAt(position + 1) == '\n')) {
-                line++;
-            } else if (c != ' ' && c != '\t' && c != '\r') {
-                return;
+        while (true) {
+            text.skipSpace();
+            int keyLine = text.line();
+            if (text.peek() != '"') {
+                throw text.unexpected("a key in double quotes");
             }
-            position++;
+            String key = shared(text.string());
+            text.skipSpace();
+            text.expect(':');
+            boolean wanted = kept && selection.keeps(depth, key);
+            Value value = value(depth + 1, wanted);
+            if (wanted && (selection.keepsNull() || !isNull(value))) {
+                builder.put(entries, key, value, keyLine);
+            }
+            text.skipSpace();
+            if (text.peek() == '}') {
+                text.next();
+                return TreeBuilder.mapping(entries, start);
+            }
+            text.expect(',');
         }
     }
 
-    private char peek() {
-        return position < text.length() ? text.charAt(position) : 0;
+    private static boolean isNull(Value value) {
+        return value instanceof Value.Scalar scalar && scalar.kind() == Value.Kind.NULL;
     }
 
-    private void expect(char c) {
-        if (peek() != c) {
-            throw unexpected("'" + c + "'");
+    private Value array(int depth, boolean kept) {
+        int start = text.line();
+        List<Value> items = new ArrayList<>(2);
+        text.next();
+        text.skipSpace();
+        if (text.peek() == ']') {
+            text.next();
+            return new Value.Sequence(items, start);
         }
-        position++;
+        while (true) {
+            Value item = value(depth + 1, kept);
+            if (kept) {
+                items.add(item);
+            }
+            text.skipSpace();
+            if (text.peek() == ']') {
+                text.next();
+                return new Value.Sequence(items, start);
+            }
+            text.expect(',');
+        }
     }
 
-    private ImportException unexpected(String expected) {
-        String found = position < text.length() ? "'" + text.charAt(position) + "'" : "the end of the file";
-        return source.error(line, "not valid JSON: expected " + expected + " but found " + found, REMEDY);
+    /** One copy of each short string, since keys and words repeat in every resource. */
+    private String shared(String string) {
+        if (string.length() > LONGEST_SHARED) {
+            return string;
+        }
+        String first = shared.get(string);
+        if (first == null && shared.size() < MOST_SHARED) {
+            shared.put(string, string);
+        }
+        return first == null ? string : first;
     }
 }
