@@ -4,17 +4,21 @@
  */
 package org.plumbline.importer;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.plumbline.importer.cloudformation.CloudFormationImporter;
 import org.plumbline.importer.internal.tree.SourceText;
+import org.plumbline.importer.terraform.TerraformImporter;
 
 /** The one door to all importers: recognises the format by content. */
 public final class Importers {
 
     private static final int HEAD = 64 * 1024;
-    private static final List<Importer> ALL = List.of(new CloudFormationImporter());
+    private static final Importer CLOUD_FORMATION = new CloudFormationImporter();
+    private static final List<Importer> ALL = List.of(new TerraformImporter(), CLOUD_FORMATION);
 
     private Importers() {
     }
@@ -29,7 +33,18 @@ public final class Importers {
      * @throws ImportException when the file cannot be read, is too large, malformed or of no known format
      */
     public static ImportResult read(Path file, ImportOptions options) {
-        return read(SourceText.read(file), options);
+        String head = SourceText.head(file, HEAD);
+        Importer importer = of(file.toString(), head);
+        if (importer instanceof StreamingImporter streaming) {
+            try (Reader text = SourceText.open(file, streaming.largestFile())) {
+                return streaming.read(SourceText.nameOf(file), text, options);
+            } catch (IOException e) {
+                throw new ImportException(SourceText.nameOf(file), 0, "the file cannot be closed (" + e.getMessage()
+                        + ")", "Try again");
+            }
+        }
+        SourceText source = SourceText.read(file);
+        return importer.read(source.name(), source.text(), options);
     }
 
     /**
@@ -45,12 +60,16 @@ public final class Importers {
     private static ImportResult read(SourceText source, ImportOptions options) {
         String text = source.text();
         String head = text.length() > HEAD ? text.substring(0, HEAD) : text;
+        return of(source.name(), head).read(source.name(), text, options);
+    }
+
+    private static Importer of(String name, String head) {
         for (Importer importer : ALL) {
-            if (importer.accepts(source.name(), head)) {
-                return importer.read(source.name(), text, options);
+            if (importer.accepts(name, head)) {
+                return importer;
             }
         }
         // CloudFormation's reader explains best what is wrong with a text that is not a template.
-        return ALL.get(0).read(source.name(), text, options);
+        return CLOUD_FORMATION;
     }
 }

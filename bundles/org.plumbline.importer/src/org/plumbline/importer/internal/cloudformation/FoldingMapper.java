@@ -201,6 +201,7 @@ final class FoldingMapper implements ResourceMapper {
             AWS::WAFv2::RegexPatternSet <
             AWS::WAFv2::RuleGroup <
             AWS::WAFv2::WebACLAssociation WebACLArn ResourceArn
+            Plumbline::Part Owner
             """;
 
     private final Map<String, String[]> owners = new LinkedHashMap<>();

@@ -23,4 +23,8 @@ import org.plumbline.importer.internal.template.Resource;
  */
 public record ResourceSet(String file, String purpose, Map<String, Parameter> parameters,
         Map<String, Resource> resources, Map<String, Resolved> properties, ReferenceIndex references) {
+
+    /** The type of a resource that is only a part of the one its property {@link #OWNER} refers to. */
+    public static final String PART = "Plumbline::Part";
+    public static final String OWNER = "Owner";
 }

@@ -4,14 +4,17 @@
  */
 package org.plumbline.importer.internal.tree;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -22,6 +25,7 @@ public final class SourceText {
 
     /** Twenty times what CloudFormation itself accepts for a template. */
     public static final long LARGEST_FILE = 20L * 1024 * 1024;
+    private static final long MEGABYTE = 1024 * 1024;
 
     private final String name;
     private final String text;
@@ -33,7 +37,48 @@ public final class SourceText {
 
     /** Reads and decodes a file; its size is checked before anything is read. */
     public static SourceText read(Path file) {
-        String name = file.toString().replace('\\', '/');
+        String name = checked(file, LARGEST_FILE);
+        try {
+            return decode(name, Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    /** The beginning of a file as text; what cannot be decoded shows as such. */
+    public static String head(Path file, int bytes) {
+        String name = checked(file, Long.MAX_VALUE);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(bytes);
+            Encoding encoding = Encoding.of(head);
+            return new String(head, encoding.mark(), head.length - encoding.mark(), encoding.charset());
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    /** Opens a file that is read as it comes; reading fails where the text is not valid. */
+    public static Reader open(Path file, long largest) {
+        String name = checked(file, largest);
+        try {
+            InputStream in = new BufferedInputStream(Files.newInputStream(file));
+            in.mark(Encoding.LONGEST_MARK);
+            Encoding encoding = Encoding.of(in.readNBytes(Encoding.LONGEST_MARK));
+            in.reset();
+            in.skipNBytes(encoding.mark());
+            return new InputStreamReader(in, encoding.charset().newDecoder());
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    /** The name of a file as the user gave it. */
+    public static String nameOf(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+
+    private static String checked(Path file, long largest) {
+        String name = nameOf(file);
         try {
             if (!Files.exists(file)) {
                 throw new ImportException(name, 0, "there is no such file", "Check the path");
@@ -42,37 +87,27 @@ public final class SourceText {
                 throw new ImportException(name, 0, "this is not a regular file", "Name a template file");
             }
             long size = Files.size(file);
-            if (size > LARGEST_FILE) {
-                throw new ImportException(name, 0, "the file has " + size / (1024 * 1024) + " MB, more than the "
-                        + LARGEST_FILE / (1024 * 1024) + " MB a template may have",
+            if (size > largest) {
+                throw new ImportException(name, 0, "the file has " + size / MEGABYTE + " MB, more than the "
+                        + largest / MEGABYTE + " MB " + (largest == LARGEST_FILE ? "a template" : "it") + " may have",
                         "Give the template itself, not a package or a log");
             }
-            return decode(name, Files.readAllBytes(file));
+            return name;
         } catch (IOException e) {
-            throw new ImportException(name, 0, "the file cannot be read (" + e.getMessage() + ")",
-                    "Check that it exists and may be read");
+            throw unreadable(name, e);
         }
+    }
+
+    private static ImportException unreadable(String name, IOException e) {
+        return new ImportException(name, 0, "the file cannot be read (" + e.getMessage() + ")",
+                "Check that it exists and may be read");
     }
 
     /** Decodes UTF-8 or UTF-16, with or without a byte order mark. */
     public static SourceText decode(String name, byte[] bytes) {
-        int mark = 0;
-        Charset charset = StandardCharsets.UTF_8;
-        int first = at(bytes, 0);
-        int second = at(bytes, 1);
-        if (first == 0xEF && second == 0xBB && at(bytes, 2) == 0xBF) {
-            mark = 3;
-        } else if (first == 0xFE && second == 0xFF) {
-            mark = 2;
-            charset = StandardCharsets.UTF_16BE;
-        } else if (first == 0xFF && second == 0xFE) {
-            mark = 2;
-            charset = StandardCharsets.UTF_16LE;
-        } else if (first == 0 && second > 0) {
-            charset = StandardCharsets.UTF_16BE;
-        } else if (first > 0 && second == 0) {
-            charset = StandardCharsets.UTF_16LE;
-        }
+        Encoding encoding = Encoding.of(bytes);
+        int mark = encoding.mark();
+        Charset charset = encoding.charset();
         CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
@@ -91,10 +126,6 @@ public final class SourceText {
         SourceText source = new SourceText(name, text);
         source.refuseBinary();
         return source;
-    }
-
-    private static int at(byte[] bytes, int index) {
-        return index < bytes.length ? bytes[index] & 0xFF : -1;
     }
 
     private void refuseBinary() {
