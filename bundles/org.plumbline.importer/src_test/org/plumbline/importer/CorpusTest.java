@@ -15,16 +15,21 @@ import java.util.Set;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.Element;
 import org.plumbline.model.Workload;
 
 class CorpusTest {
 
-    @Test
-    void everyTemplateImportsTheSameWayTwice() throws IOException {
-        for (Path file : Fixtures.corpus()) {
+    private static final String CLOUD_FORMATION = "cloudformation";
+    private static final String TERRAFORM = "terraform-plan";
+
+    @ParameterizedTest
+    @ValueSource(strings = {CLOUD_FORMATION, TERRAFORM})
+    void everyFileImportsTheSameWayTwice(String folder) throws IOException {
+        for (Path file : Fixtures.corpus(folder)) {
             ImportResult result = Importers.read(file, ImportOptions.DEFAULT);
             assertEquals(ModelText.of(result), ModelText.of(Importers.read(file, ImportOptions.DEFAULT)));
             assertSound(result.workload(), file);
@@ -48,11 +53,12 @@ class CorpusTest {
         }
     }
 
-    @Test
-    void nineResourcesInTenHaveAMeaning() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {CLOUD_FORMATION, TERRAFORM})
+    void nineResourcesInTenHaveAMeaning(String folder) throws IOException {
         long understood = 0;
         long generic = 0;
-        for (Path file : Fixtures.corpus()) {
+        for (Path file : Fixtures.corpus(folder)) {
             ImportResult result = Importers.read(file, ImportOptions.DEFAULT);
             understood += result.count(ImportNote.Kind.MAPPED) + result.count(ImportNote.Kind.FOLDED);
             generic += result.count(ImportNote.Kind.GENERIC);

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** Where templates and expected texts of the tests are. */
 public final class Fixtures {
 
-    private static final Path FOLDER = Path.of("src_test", "org", "plumbline", "importer", "cloudformation");
+    private static final Path TESTS = Path.of("src_test", "org", "plumbline", "importer");
+    private static final Path FOLDER = TESTS.resolve("cloudformation");
 
     private Fixtures() {
     }
@@ -32,9 +33,23 @@ public final class Fixtures {
         return Importers.read(name, Files.readAllBytes(FOLDER.resolve(name)), ImportOptions.DEFAULT);
     }
 
+    /** Imports a plan or a state of the tests; its name in the model is the bare file name. */
+    public static ImportResult terraform(String name) throws IOException {
+        return Importers.read(name, Files.readAllBytes(TESTS.resolve("terraform").resolve(name)),
+                ImportOptions.DEFAULT);
+    }
+
     /** Compares with the expected text, or rewrites it with {@code -Dplumbline.golden=update}. */
     public static void assertGolden(String name, String actual) throws IOException {
-        Path golden = FOLDER.resolve(name);
+        assertGolden(FOLDER.resolve(name), actual);
+    }
+
+    /** Compares an import of {@link #terraform(String)} with the expected text, or rewrites that. */
+    public static void assertTerraformGolden(String name, String actual) throws IOException {
+        assertGolden(TESTS.resolve("terraform").resolve(name), actual);
+    }
+
+    private static void assertGolden(Path golden, String actual) throws IOException {
         if ("update".equals(System.getProperty("plumbline.golden"))) {
             Files.writeString(golden, actual);
         }
@@ -43,9 +58,14 @@ public final class Fixtures {
 
     /** Every template of the shared corpus; the test is skipped where the corpus is not there. */
     public static List<Path> corpus() throws IOException {
+        return corpus("cloudformation");
+    }
+
+    /** Every file of a folder of the shared corpus; the test is skipped where the corpus is not there. */
+    public static List<Path> corpus(String folder) throws IOException {
         Path root = corpusRoot();
-        assumeTrue(root != null && Files.isDirectory(root.resolve("cloudformation")), "no corpus here");
-        try (Stream<Path> files = Files.walk(root.resolve("cloudformation"))) {
+        assumeTrue(root != null && Files.isDirectory(root.resolve(folder)), "no corpus here");
+        try (Stream<Path> files = Files.walk(root.resolve(folder))) {
             return files.filter(file -> file.toString().matches(".*\\.(ya?ml|json|template)")).sorted().toList();
         }
     }
