@@ -98,7 +98,7 @@ final class BucketMapper implements ResourceMapper {
                     store.setKind(DataStoreKind.OBJECT);
                     store.setEncryptedInTransit(Values.fact(refusesPlainText(policy)));
                 });
-        context.places().add(bucket);
+        context.places().add(bucket, policy.region());
         context.standIn(policy, bucket);
         return bucket;
     }

@@ -58,7 +58,7 @@ final class PermissionMapper implements ResourceMapper {
         Component target = resource.get(key(resource)).references().stream().findFirst()
                 .flatMap(r -> context.find(r.logicalId(), Component.class)).orElse(null);
         for (Policy policy : context.builder().workload().getPolicies()) {
-            if (target != null && policy.getResource() == target && isOfPermissions(policy)) {
+            if (target != null && policy.getResource() == target && isOfPermissions(policy, context)) {
                 policy.getStatements().add(statement);
                 return;
             }
@@ -73,8 +73,8 @@ final class PermissionMapper implements ResourceMapper {
         context.builder().workload().getPolicies().add(policy);
     }
 
-    private static boolean isOfPermissions(Policy policy) {
-        return policy.getOrigin() != null && (FUNCTION.equals(policy.getOrigin().resourceType())
-                || LAYER.equals(policy.getOrigin().resourceType()));
+    private static boolean isOfPermissions(Policy policy, ImportContext context) {
+        return policy.getOrigin() != null && context.resource(policy.getOrigin().logicalId())
+                .filter(each -> each.type().equals(FUNCTION) || each.type().equals(LAYER)).isPresent();
     }
 }

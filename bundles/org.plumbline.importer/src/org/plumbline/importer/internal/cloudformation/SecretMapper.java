@@ -31,8 +31,8 @@ final class SecretMapper implements ResourceMapper {
             case PARAMETER -> {
                 SecretStore parameter = context.component(resource, SecretStore.class, "aws.parameterstore");
                 parameter.setInternetFacing(Fact.NO);
-                // CloudFormation makes no encrypted parameters (SecureString).
-                parameter.setEncryptedAtRest(Fact.NO);
+                // CloudFormation makes no encrypted parameters, but other tools do.
+                parameter.setEncryptedAtRest(Values.is(resource.get("Type"), "SecureString", Fact.NO));
             }
             default -> key(resource, context);
         }
