@@ -17,7 +17,7 @@ public final class NoPlaybooks extends PracticeRule {
     public NoPlaybooks() {
         super(rule("OPS-RUN-002", "Investigations are not written down")
                 .medium()
-                .bestPractices("OPS07-BP04", "OPS10-BP02", "OPS08-BP02")
+                .bestPractices("OPS07-BP04", "OPS10-BP02", "OPS08-BP02", "REL12-BP01")
                 .effort(Effort.MEDIUM)
                 .explanation("Nobody wrote down how to find the cause of the failures that are to be expected, so "
                         + "each search starts from nothing.")

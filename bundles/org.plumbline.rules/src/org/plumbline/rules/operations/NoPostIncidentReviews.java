@@ -17,7 +17,7 @@ public final class NoPostIncidentReviews extends PracticeRule {
     public NoPostIncidentReviews() {
         super(rule("OPS-LEARN-001", "Incidents are not reviewed")
                 .high()
-                .bestPractices("OPS11-BP02", "OPS11-BP08", "SEC10-BP08")
+                .bestPractices("OPS11-BP02", "OPS11-BP08", "REL12-BP02", "SEC10-BP08")
                 .effort(Effort.LOW)
                 .explanation("After an incident the service is restored and the cause is left. Nobody writes down "
                         + "why it happened.")

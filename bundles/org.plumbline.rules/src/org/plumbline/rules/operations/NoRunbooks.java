@@ -16,7 +16,7 @@ public final class NoRunbooks extends PracticeRule {
     public NoRunbooks() {
         super(rule("OPS-RUN-001", "Routine operations are not written down")
                 .medium()
-                .bestPractices("OPS07-BP03", "OPS07-BP04")
+                .bestPractices("OPS07-BP03", "OPS07-BP04", "REL08-BP01")
                 .effort(Effort.LOW)
                 .explanation("No runbooks describe routine operations, so they depend on who happens to know them.")
                 .impact("A task of minutes waits until the one who knows it is back from holiday.")

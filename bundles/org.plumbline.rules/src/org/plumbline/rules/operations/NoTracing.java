@@ -29,7 +29,7 @@ public final class NoTracing extends Rule<Compute> {
     public NoTracing() {
         super(Compute.class, rule("OPS-TRACE-001", "Requests cannot be traced along a chain of services")
                 .medium()
-                .bestPractices("OPS04-BP05", "OPS08-BP03")
+                .bestPractices("OPS04-BP05", "OPS08-BP03", "REL06-BP07")
                 .effort(Effort.MEDIUM)
                 .explanation("The service is called and calls others while somebody waits, and requests are not traced "
                         + "through it.")

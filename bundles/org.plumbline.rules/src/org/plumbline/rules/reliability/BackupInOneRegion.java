@@ -16,6 +16,7 @@ import org.plumbline.model.RecoveryStrategy;
 import org.plumbline.rules.internal.BackupCopyRule;
 import org.plumbline.rules.internal.Goals;
 import org.plumbline.rules.internal.Names;
+import org.plumbline.rules.internal.Stakes;
 import org.plumbline.rules.internal.TeamPractices;
 import org.plumbline.validation.Change;
 import org.plumbline.validation.Context;
@@ -50,10 +51,19 @@ public final class BackupInOneRegion extends BackupCopyRule {
         if (store.getMultiRegion() == Fact.YES) {
             return Outcome.satisfied();
         }
+        if (store.getCrossRegionBackup() == Fact.UNKNOWN && !planned(context)) {
+            return Outcome.notApplicable();
+        }
         return Outcome.required(store.getCrossRegionBackup(),
                 () -> Outcome.violated("No copy of " + name + " is kept in another Region.",
                         "When the Region is lost, nothing is there to recover from."),
                 "Is a backup of " + name + " kept in another Region?", store, DATA_STORE__CROSS_REGION_BACKUP);
+    }
+
+    /** That two Regions are drawn does not say that one stands in for the other. */
+    private static boolean planned(Context context) {
+        return TeamPractices.strategy(context) != RecoveryStrategy.UNKNOWN
+                || Stakes.CRITICAL.in(context.workload(), context);
     }
 
     @Override

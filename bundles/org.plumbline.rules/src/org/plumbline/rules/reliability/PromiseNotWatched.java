@@ -38,7 +38,7 @@ public final class PromiseNotWatched extends Rule<Workload> {
     public PromiseNotWatched() {
         super(Workload.class, rule("REL-MON-001", "No alarm tells that an objective is being missed")
                 .medium()
-                .bestPractices("REL06-BP02", "REL11-BP07", "REL06-BP03")
+                .bestPractices("REL06-BP02", "REL11-BP07", "REL06-BP03", "REL11-BP06")
                 .effort(Effort.LOW)
                 .explanation("The workload has an objective of availability or latency and has alarms, but none of "
                         + "them looks at errors or at waiting times.")

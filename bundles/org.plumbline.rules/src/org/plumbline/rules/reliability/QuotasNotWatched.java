@@ -16,7 +16,7 @@ public final class QuotasNotWatched extends PracticeRule {
     public QuotasNotWatched() {
         super(rule("REL-QUOTA-001", "Service quotas are not watched")
                 .medium()
-                .bestPractices("REL01-BP04", "REL01-BP01", "REL01-BP06")
+                .bestPractices("REL01-BP04", "REL01-BP01", "REL01-BP05", "REL01-BP06")
                 .effort(Effort.LOW)
                 .explanation("Nobody compares the use of service quotas with their limits. Growth and fail-over then "
                         + "end at a limit nobody had in mind.")

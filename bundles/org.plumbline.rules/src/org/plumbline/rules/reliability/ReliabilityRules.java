@@ -27,6 +27,7 @@ public final class ReliabilityRules {
         new NoBulkheads(),
         new CellsShare(),
         new SingleCopyBehindLoadBalancer(),
+        new PublicEntryInOneZone(),
         new NoRecoveryObjectives(),
         new StrategyTooSlow(),
         new StandbyNotDrawn(),

@@ -18,6 +18,7 @@ import org.plumbline.model.DataStore;
 import org.plumbline.model.ExternalSystem;
 import org.plumbline.model.NetworkEntry;
 import org.plumbline.rules.internal.Copies;
+import org.plumbline.rules.internal.Entries;
 import org.plumbline.rules.internal.Environments;
 import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
@@ -30,8 +31,9 @@ import org.plumbline.validation.Rule;
 import org.plumbline.validation.graph.SinglePointsOfFailure;
 
 /**
- * A component without a second copy that traffic has no way around. Data stores and connections to other sites have
- * rules of their own, {@link SingleZoneDataStore} and {@link SinglePrivateConnection}.
+ * A component without a second copy that traffic has no way around. Data stores, public entries and connections to
+ * other sites have rules of their own, {@link SingleZoneDataStore}, {@link PublicEntryInOneZone} and
+ * {@link SinglePrivateConnection}.
  */
 public final class SinglePointOfFailure extends Rule<Component> {
 
@@ -54,7 +56,7 @@ public final class SinglePointOfFailure extends Rule<Component> {
     @Override
     public Outcome check(Component component, Context context) {
         if (component instanceof Client || component instanceof ExternalSystem || component instanceof DataStore
-                || component instanceof NetworkEntry entry && PrivateConnections.isConnection(entry)
+                || component instanceof NetworkEntry entry && hasRuleOfItsOwn(entry)
                 || context.workload().getCriticality() == Criticality.LOW || administersOnly(component, context)) {
             return Outcome.notApplicable();
         }
@@ -76,6 +78,10 @@ public final class SinglePointOfFailure extends Rule<Component> {
     @Override
     public List<Fix> fixes(Component component, Context context) {
         return List.of(Copies.atLeastTwo(component));
+    }
+
+    private static boolean hasRuleOfItsOwn(NetworkEntry entry) {
+        return PrivateConnections.isConnection(entry) || Entries.facesInternet(entry);
     }
 
     /** A host that people only administer others through is no part of the business. */

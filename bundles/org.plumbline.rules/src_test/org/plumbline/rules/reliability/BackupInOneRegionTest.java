@@ -13,6 +13,7 @@ import org.plumbline.model.Fact;
 import org.plumbline.model.RecoveryStrategy;
 import org.plumbline.model.build.ModelBuilder;
 import org.plumbline.rules.RuleTest;
+import org.plumbline.rules.internal.Designs;
 import org.plumbline.validation.Engine;
 
 class BackupInOneRegionTest extends RuleTest {
@@ -41,6 +42,15 @@ class BackupInOneRegionTest extends RuleTest {
         DataStore store = orders(ModelBuilder.workload("Shop"), Fact.NO);
         store.setMultiRegion(Fact.YES);
         silent(store);
+    }
+
+    @Test
+    void twoDrawnRegionsAloneAreNoPlanOfRecovery() {
+        ModelBuilder b = Designs.inTwoRegions(ModelBuilder.workload("Shop"));
+        DataStore store = database(b, s -> s.setBackup(Fact.YES));
+        silent(store);
+        store.setCrossRegionBackup(Fact.NO);
+        fires(store);
     }
 
     @Test
