@@ -41,6 +41,7 @@ package org.plumbline.model;
  *   <li>{@link org.plumbline.model.Compute#getSelfHealing <em>Self Healing</em>}</li>
  *   <li>{@link org.plumbline.model.Compute#getTemporaryCredentials <em>Temporary Credentials</em>}</li>
  *   <li>{@link org.plumbline.model.Compute#getDiskBandwidth <em>Disk Bandwidth</em>}</li>
+ *   <li>{@link org.plumbline.model.Compute#getAutomaticUpgrades <em>Automatic Upgrades</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.PlumblinePackage#getCompute()
@@ -784,5 +785,33 @@ public interface Compute extends Component {
 	 * @generated
 	 */
 	void setDiskBandwidth(Fact value);
+
+	/**
+	 * Returns the value of the '<em><b>Automatic Upgrades</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.Fact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Minor versions of its platform are installed automatically.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Automatic Upgrades</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #setAutomaticUpgrades(Fact)
+	 * @see org.plumbline.model.PlumblinePackage#getCompute_AutomaticUpgrades()
+	 * @model
+	 * @generated
+	 */
+	Fact getAutomaticUpgrades();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.Compute#getAutomaticUpgrades <em>Automatic Upgrades</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Automatic Upgrades</em>' attribute.
+	 * @see org.plumbline.model.Fact
+	 * @see #getAutomaticUpgrades()
+	 * @generated
+	 */
+	void setAutomaticUpgrades(Fact value);
 
 } // Compute

@@ -3292,13 +3292,22 @@ public interface PlumblinePackage extends EPackage {
 	int COMPUTE__DISK_BANDWIDTH = COMPONENT_FEATURE_COUNT + 22;
 
 	/**
+	 * The feature id for the '<em><b>Automatic Upgrades</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPUTE__AUTOMATIC_UPGRADES = COMPONENT_FEATURE_COUNT + 23;
+
+	/**
 	 * The number of structural features of the '<em>Compute</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COMPUTE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 23;
+	int COMPUTE_FEATURE_COUNT = COMPONENT_FEATURE_COUNT + 24;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.impl.DataStoreImpl <em>Data Store</em>}' class.
@@ -12452,6 +12461,17 @@ public interface PlumblinePackage extends EPackage {
 	EAttribute getCompute_DiskBandwidth();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.Compute#getAutomaticUpgrades <em>Automatic Upgrades</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Automatic Upgrades</em>'.
+	 * @see org.plumbline.model.Compute#getAutomaticUpgrades()
+	 * @see #getCompute()
+	 * @generated
+	 */
+	EAttribute getCompute_AutomaticUpgrades();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.DataStore <em>Data Store</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -16148,6 +16168,14 @@ public interface PlumblinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute COMPUTE__DISK_BANDWIDTH = eINSTANCE.getCompute_DiskBandwidth();
+
+		/**
+		 * The meta object literal for the '<em><b>Automatic Upgrades</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPUTE__AUTOMATIC_UPGRADES = eINSTANCE.getCompute_AutomaticUpgrades();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.impl.DataStoreImpl <em>Data Store</em>}' class.

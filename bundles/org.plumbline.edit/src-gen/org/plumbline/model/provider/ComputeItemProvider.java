@@ -70,6 +70,7 @@ public class ComputeItemProvider extends ComponentItemProvider {
 			addSelfHealingPropertyDescriptor(object);
 			addTemporaryCredentialsPropertyDescriptor(object);
 			addDiskBandwidthPropertyDescriptor(object);
+			addAutomaticUpgradesPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -581,6 +582,28 @@ public class ComputeItemProvider extends ComponentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Automatic Upgrades feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAutomaticUpgradesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Compute_automaticUpgrades_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Compute_automaticUpgrades_feature", "_UI_Compute_type"),
+				 PlumblinePackage.Literals.COMPUTE__AUTOMATIC_UPGRADES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Compute.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -641,6 +664,7 @@ public class ComputeItemProvider extends ComponentItemProvider {
 			case PlumblinePackage.COMPUTE__SELF_HEALING:
 			case PlumblinePackage.COMPUTE__TEMPORARY_CREDENTIALS:
 			case PlumblinePackage.COMPUTE__DISK_BANDWIDTH:
+			case PlumblinePackage.COMPUTE__AUTOMATIC_UPGRADES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -47,6 +47,7 @@ import org.plumbline.model.ProcessorArchitecture;
  *   <li>{@link org.plumbline.model.impl.ComputeImpl#getSelfHealing <em>Self Healing</em>}</li>
  *   <li>{@link org.plumbline.model.impl.ComputeImpl#getTemporaryCredentials <em>Temporary Credentials</em>}</li>
  *   <li>{@link org.plumbline.model.impl.ComputeImpl#getDiskBandwidth <em>Disk Bandwidth</em>}</li>
+ *   <li>{@link org.plumbline.model.impl.ComputeImpl#getAutomaticUpgrades <em>Automatic Upgrades</em>}</li>
  * </ul>
  *
  * @generated
@@ -547,6 +548,26 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 	 * @ordered
 	 */
 	protected Fact diskBandwidth = DISK_BANDWIDTH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAutomaticUpgrades() <em>Automatic Upgrades</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAutomaticUpgrades()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Fact AUTOMATIC_UPGRADES_EDEFAULT = Fact.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getAutomaticUpgrades() <em>Automatic Upgrades</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAutomaticUpgrades()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fact automaticUpgrades = AUTOMATIC_UPGRADES_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1210,6 +1231,29 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 	 * @generated
 	 */
 	@Override
+	public Fact getAutomaticUpgrades() {
+		return automaticUpgrades;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAutomaticUpgrades(Fact newAutomaticUpgrades) {
+		Fact oldAutomaticUpgrades = automaticUpgrades;
+		automaticUpgrades = newAutomaticUpgrades == null ? AUTOMATIC_UPGRADES_EDEFAULT : newAutomaticUpgrades;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlumblinePackage.COMPUTE__AUTOMATIC_UPGRADES, oldAutomaticUpgrades, automaticUpgrades));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlumblinePackage.COMPUTE__KIND:
@@ -1258,6 +1302,8 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 				return getTemporaryCredentials();
 			case PlumblinePackage.COMPUTE__DISK_BANDWIDTH:
 				return getDiskBandwidth();
+			case PlumblinePackage.COMPUTE__AUTOMATIC_UPGRADES:
+				return getAutomaticUpgrades();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1338,6 +1384,9 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 				return;
 			case PlumblinePackage.COMPUTE__DISK_BANDWIDTH:
 				setDiskBandwidth((Fact)newValue);
+				return;
+			case PlumblinePackage.COMPUTE__AUTOMATIC_UPGRADES:
+				setAutomaticUpgrades((Fact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -1420,6 +1469,9 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 			case PlumblinePackage.COMPUTE__DISK_BANDWIDTH:
 				setDiskBandwidth(DISK_BANDWIDTH_EDEFAULT);
 				return;
+			case PlumblinePackage.COMPUTE__AUTOMATIC_UPGRADES:
+				setAutomaticUpgrades(AUTOMATIC_UPGRADES_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1478,6 +1530,8 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 				return temporaryCredentials != TEMPORARY_CREDENTIALS_EDEFAULT;
 			case PlumblinePackage.COMPUTE__DISK_BANDWIDTH:
 				return diskBandwidth != DISK_BANDWIDTH_EDEFAULT;
+			case PlumblinePackage.COMPUTE__AUTOMATIC_UPGRADES:
+				return automaticUpgrades != AUTOMATIC_UPGRADES_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1538,6 +1592,8 @@ public class ComputeImpl extends ComponentImpl implements Compute {
 		result.append(temporaryCredentials);
 		result.append(", diskBandwidth: ");
 		result.append(diskBandwidth);
+		result.append(", automaticUpgrades: ");
+		result.append(automaticUpgrades);
 		result.append(')');
 		return result.toString();
 	}

@@ -2553,6 +2553,16 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCompute_AutomaticUpgrades() {
+		return (EAttribute)computeEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDataStore() {
 		return dataStoreEClass;
 	}
@@ -4743,6 +4753,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		createEAttribute(computeEClass, COMPUTE__SELF_HEALING);
 		createEAttribute(computeEClass, COMPUTE__TEMPORARY_CREDENTIALS);
 		createEAttribute(computeEClass, COMPUTE__DISK_BANDWIDTH);
+		createEAttribute(computeEClass, COMPUTE__AUTOMATIC_UPGRADES);
 
 		dataStoreEClass = createEClass(DATA_STORE);
 		createEAttribute(dataStoreEClass, DATA_STORE__KIND);
@@ -5241,6 +5252,7 @@ public class PlumblinePackageImpl extends EPackageImpl implements PlumblinePacka
 		initEAttribute(getCompute_SelfHealing(), this.getFact(), "selfHealing", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCompute_TemporaryCredentials(), this.getFact(), "temporaryCredentials", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCompute_DiskBandwidth(), this.getFact(), "diskBandwidth", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompute_AutomaticUpgrades(), this.getFact(), "automaticUpgrades", null, 0, 1, Compute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(dataStoreEClass, DataStore.class, "DataStore", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDataStore_Kind(), this.getDataStoreKind(), "kind", null, 0, 1, DataStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
