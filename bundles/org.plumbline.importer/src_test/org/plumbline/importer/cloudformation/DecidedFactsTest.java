@@ -158,7 +158,12 @@ class DecidedFactsTest {
         "EC2::Instance | SubnetId: subnet-1 | ownNetwork | YES",
         "EC2::Instance | | temporaryCredentials | NO",
         "EC2::Instance | InstanceType: m4.large | diskBandwidth | YES",
-        "EC2::Instance | InstanceType: t2.micro | diskBandwidth | NO",
+        "EC2::Instance | InstanceType: t2.micro | diskBandwidth | UNKNOWN",
+        "EC2::Instance | InstanceType: c3.large | diskBandwidth | NO",
+        "ElasticBeanstalk::Environment | | automaticUpgrades | NO",
+        "ElasticBeanstalk::Environment | OptionSettings: [{Namespace: "
+                + "'aws:elasticbeanstalk:healthreporting:system', OptionName: SystemType, Value: basic}]"
+                + " | metrics | NO",
         "EC2::Instance | {InstanceType: m3.large, EbsOptimized: true} | diskBandwidth | YES",
         "EC2::LaunchTemplate | LaunchTemplateData: {MetadataOptions: {HttpTokens: required}} | metadataTokens | YES",
         "EC2::LaunchTemplate | LaunchTemplateData: {MetadataOptions: {HttpTokens: optional}} | metadataTokens | NO",
@@ -208,6 +213,10 @@ class DecidedFactsTest {
         "ElasticLoadBalancing::LoadBalancer | Listeners: [{Protocol: HTTPS}] | minimumTlsVersion | 1.0",
         "ElasticLoadBalancing::LoadBalancer | {Listeners: [{Protocol: SSL}], Policies: [{Attributes: [{Name: "
                 + "Protocol-TLSv1.2, Value: true}]}]} | minimumTlsVersion | 1.2",
+        "CloudFront::Distribution | DistributionConfig: {Origins: [{S3OriginConfig: {}}]} | provesItself | NO",
+        "CloudFront::Distribution | DistributionConfig: {Origins: [{S3OriginConfig: {}, OriginAccessControlId: o}]}"
+                + " | provesItself | YES",
+        "CloudFront::Distribution | DistributionConfig: {Origins: [{CustomOriginConfig: {}}]} | provesItself | UNKNOWN",
         "EC2::Subnet | MapPublicIpOnLaunch: true | assignsPublicAddresses | YES",
         "EC2::Route | {DestinationIpv6CidrBlock: '::/0', GatewayId: !Ref Gateway} | publicAccess | YES",
         "IAM::User | | inGroup | NO",

@@ -16,6 +16,7 @@ import org.plumbline.model.NetworkEntry;
 import org.plumbline.model.NetworkEntryKind;
 import org.plumbline.model.Node;
 import org.plumbline.rules.internal.Callers;
+import org.plumbline.rules.internal.Drawn;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.rules.internal.Stakes;
 import org.plumbline.validation.Change;
@@ -29,12 +30,12 @@ import org.plumbline.validation.Rule;
 public final class TraceStartsLate extends Rule<NetworkEntry> {
 
     public TraceStartsLate() {
-        super(NetworkEntry.class, rule("OPS-TRACE-002", "Traces start behind the gateway")
+        super(NetworkEntry.class, rule("OPS-TRACE-002", "Gateway takes no part in traces")
                 .medium()
                 .bestPractices("OPS04-BP05", "OPS08-BP03")
                 .effort(Effort.LOW)
-                .explanation("The services behind the gateway are traced and the gateway is not, so each trace misses "
-                        + "the time that users wait before them.")
+                .explanation("The gateway does not trace requests, while the services behind it do or are not shown. "
+                        + "Each trace misses the time that users wait before them.")
                 .impact("Complaints about slow pages cannot be explained: every traced part looks fast.")
                 .remediation("Switch tracing on at the gateway, and pass the trace id on to the services so that all "
                         + "parts join in one trace."));
@@ -48,7 +49,10 @@ public final class TraceStartsLate extends Rule<NetworkEntry> {
         List<Node> traced = Callers.requests(context.outgoing(gateway)).stream().map(context::target)
                 .flatMap(Optional::stream).filter(n -> n instanceof Compute c && c.getTracing() == Fact.YES).toList();
         if (traced.isEmpty()) {
-            return Outcome.notApplicable();
+            return gateway.getTracing() == Fact.NO && !context.analysis(Drawn.FLOWS)
+                    ? Outcome.violated("Requests are not traced through " + Names.of(gateway) + ".",
+                            "It is the first place that every request passes.")
+                    : Outcome.notApplicable();
         }
         return switch (gateway.getTracing()) {
             case YES -> Outcome.satisfied();

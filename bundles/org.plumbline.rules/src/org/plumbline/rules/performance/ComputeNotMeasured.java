@@ -7,7 +7,7 @@ package org.plumbline.rules.performance;
 import static org.plumbline.validation.RuleInfo.rule;
 
 import org.plumbline.model.Compute;
-import org.plumbline.model.ComputeKind;
+import org.plumbline.model.Fact;
 import org.plumbline.validation.Effort;
 
 /** Machines seen through a keyhole of five minutes. */
@@ -28,6 +28,11 @@ public final class ComputeNotMeasured extends MetricsRule<Compute> {
 
     @Override
     boolean concerns(Compute compute) {
-        return compute.getKind() == ComputeKind.INSTANCE || compute.getKind() == ComputeKind.CONTAINER;
+        return switch (compute.getKind()) {
+            case INSTANCE, CONTAINER -> true;
+            // A platform measures itself unless it was told not to.
+            case PLATFORM -> compute.getMetrics() == Fact.NO;
+            default -> false;
+        };
     }
 }

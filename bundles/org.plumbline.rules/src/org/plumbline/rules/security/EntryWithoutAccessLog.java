@@ -29,8 +29,8 @@ public final class EntryWithoutAccessLog extends Rule<NetworkEntry> {
                 .medium()
                 .bestPractices("SEC04-BP01", "OPS08-BP02")
                 .effort(Effort.LOW)
-                .explanation("The load balancer, API gateway, CDN or firewall does not log requests. An attack or a broken "
-                        + "release leaves no evidence where it came in.")
+                .explanation("The load balancer, API gateway, CDN or firewall does not log requests. An attack or a "
+                        + "broken release leaves no evidence where it came in.")
                 .impact("Investigations take days instead of hours, and misuse goes on unseen.")
                 .remediation("Turn on access logs into a log store with a set retention. Leave tokens and personal "
                         + "data out of the fields."));

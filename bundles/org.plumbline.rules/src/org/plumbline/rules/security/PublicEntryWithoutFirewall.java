@@ -19,6 +19,7 @@ import org.plumbline.model.DataFlow;
 import org.plumbline.model.Fact;
 import org.plumbline.model.NetworkEntry;
 import org.plumbline.model.NetworkEntryKind;
+import org.plumbline.rules.internal.Classified;
 import org.plumbline.rules.internal.Entries;
 import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
@@ -33,12 +34,12 @@ import org.plumbline.validation.Rule;
 public final class PublicEntryWithoutFirewall extends Rule<NetworkEntry> {
 
     public PublicEntryWithoutFirewall() {
-        super(NetworkEntry.class, rule("SEC-NET-005", "Public entry to sensitive data has no web application firewall")
+        super(NetworkEntry.class, rule("SEC-NET-005", "Public entry has no web application firewall")
                 .medium()
                 .bestPractices("SEC05-BP03", "SEC05-BP04")
                 .effort(Effort.LOW)
-                .explanation("Requests from the internet reach sensitive data without inspection for known attacks, "
-                        + "such as injected SQL, and without a limit for each sender.")
+                .explanation("Requests from the internet reach sensitive or unclassified data without inspection "
+                        + "for known attacks, such as injected SQL, and without a limit for each sender.")
                 .impact("Automated attacks find the first weak form, and password guessing goes on unhindered.")
                 .remediation("Put a web application firewall in front with managed rules and a rate limit. Start in "
                         + "counting mode and block once the false alarms are gone."));
@@ -62,10 +63,13 @@ public final class PublicEntryWithoutFirewall extends Rule<NetworkEntry> {
                     : Outcome.violated(name + " faces the internet without a web application firewall.",
                             Known.words(sensitive.get()) + " data lies behind it.");
         }
-        return classes.isEmpty() && entry.getWebFirewall() == Fact.NO
-                ? Outcome.unknown("How sensitive is the data that passes " + name + "?", entry,
-                        COMPONENT__DATA_CLASS)
-                : Outcome.notApplicable();
+        if (!classes.isEmpty() || entry.getWebFirewall() != Fact.NO) {
+            return Outcome.notApplicable();
+        }
+        return context.analysis(Classified.ANALYSIS)
+                ? Outcome.unknown("How sensitive is the data that passes " + name + "?", entry, COMPONENT__DATA_CLASS)
+                : Outcome.violated(name + " faces the internet without a web application firewall.",
+                        "Nobody has said that the data behind it is harmless.");
     }
 
     @Override

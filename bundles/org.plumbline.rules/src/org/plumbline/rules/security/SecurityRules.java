@@ -122,6 +122,7 @@ public final class SecurityRules {
             new InternalServiceFacesInternet(),
             new UnencryptedCopies(),
             new CallersWithoutIdentity(),
+            new RecorderSwitchedOff(),
     };
 
     private SecurityRules() {

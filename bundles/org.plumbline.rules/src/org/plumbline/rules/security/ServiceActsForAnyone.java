@@ -54,7 +54,8 @@ public final class ServiceActsForAnyone extends Rule<Policy> {
         String service = open.get(0).getPrincipals().stream().filter(ServiceActsForAnyone::isService).findFirst()
                 .map(p -> p.substring(SERVICE.length())).orElseThrow();
         return Outcome.violated(Names.of(policy) + " lets " + service + " use "
-                + Permissions.guarded(policy, context) + " on behalf of anybody.", "The service cannot tell the company's requests from a stranger's.", open);
+                + Permissions.guarded(policy, context) + " on behalf of anybody.",
+                "The service cannot tell the company's requests from a stranger's.", open);
     }
 
     /** Only the number of the account around the resource is certain enough to be written into a condition. */

@@ -51,4 +51,13 @@ class TraceStartsLateTest extends RuleTest {
         request(b, gateway, function(b, c -> c.setTracing(behind)));
         return gateway;
     }
+
+    @Test
+    void whatStandsBehindMayNotBeShownAtAll() {
+        fires(apiGateway(ModelBuilder.workload("Shop"), e -> e.setTracing(Fact.NO)));
+        ModelBuilder b = ModelBuilder.workload("Shop");
+        NetworkEntry gateway = apiGateway(b, e -> e.setTracing(Fact.NO));
+        request(b, client(b), gateway);
+        silent(gateway);
+    }
 }

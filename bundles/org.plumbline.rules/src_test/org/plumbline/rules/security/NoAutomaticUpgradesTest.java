@@ -5,11 +5,14 @@
 package org.plumbline.rules.security;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.model.Compute;
 import org.plumbline.model.DataClass;
 import org.plumbline.model.Element;
 import org.plumbline.model.Fact;
 import org.plumbline.model.build.ModelBuilder;
 import org.plumbline.rules.RuleTest;
+import org.plumbline.validation.Engine;
+import org.plumbline.validation.Fixes;
 
 class NoAutomaticUpgradesTest extends RuleTest {
 
@@ -30,6 +33,14 @@ class NoAutomaticUpgradesTest extends RuleTest {
     @Override
     public Element unknown(ModelBuilder b) {
         return database(b, s -> s.setDataClass(DataClass.PERSONAL));
+    }
+
+    @Test
+    void platformsAgeLikeDatabases() {
+        Compute platform = ModelBuilder.workload("Shop").add(Compute.class, "Web", "aws.beanstalk",
+                c -> c.setAutomaticUpgrades(Fact.NO));
+        Fixes.apply(Engine.fixes(fires(platform)).get(0));
+        silent(platform);
     }
 
     @Test

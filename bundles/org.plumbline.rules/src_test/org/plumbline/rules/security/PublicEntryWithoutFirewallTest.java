@@ -46,6 +46,18 @@ class PublicEntryWithoutFirewallTest extends RuleTest {
         silent(entry);
     }
 
+    @Test
+    void unclassifiedDataCountsAsSensitiveUntilSomethingIsClassified() {
+        ModelBuilder b = ModelBuilder.workload("Shop");
+        NetworkEntry entry = loadBalancer(b, e -> {
+            e.setInternetFacing(Fact.YES);
+            e.setWebFirewall(Fact.NO);
+        });
+        fires(entry);
+        bucket(b, s -> s.setDataClass(DataClass.PUBLIC));
+        asks(entry);
+    }
+
     private static NetworkEntry entry(ModelBuilder b, Fact firewall) {
         return loadBalancer(b, e -> {
             e.setInternetFacing(Fact.YES);

@@ -23,6 +23,7 @@ final class CatalogueDetails {
     private static final String DEPLOYMENT_GROUP = "AWS::CodeDeploy::DeploymentGroup";
     private static final String PARAMETER_GROUP = "AWS::Redshift::ClusterParameterGroup";
     private static final String ENDPOINT_CONFIG = "AWS::SageMaker::EndpointConfig";
+    private static final String UPDATES = "aws:elasticbeanstalk:managedactions ManagedActionsEnabled";
     private static final String HEALTH = "aws:elasticbeanstalk:healthreporting:system SystemType";
     /** Days that Redshift keeps a snapshot when nothing is said. */
     private static final int REDSHIFT_DAYS = 1;
@@ -50,8 +51,9 @@ final class CatalogueDetails {
             case "AWS::EMR::Cluster" -> component.setAuthentication(
                     resource.get("KerberosAttributes").isAbsent() && resource.get("SecurityConfiguration").isAbsent()
                             ? Authentication.NONE : Authentication.UNKNOWN);
-            case "AWS::ElasticBeanstalk::Environment" -> component.setMetrics(
-                    Values.is(option(resource, HEALTH), "enhanced", Fact.UNKNOWN));
+            case "AWS::ElasticBeanstalk::Environment" -> platform(resource, (Compute) component);
+            case "AWS::GuardDuty::Detector" -> component.setLogging(Values.fact(resource.get("Enable"),
+                    Fact.UNKNOWN));
             case "AWS::ElastiCache::CacheCluster" -> cache(resource, (DataStore) component);
             case "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain" -> search(resource, component);
             case "AWS::Kinesis::Stream" -> stream(resource, (Messaging) component);
@@ -69,6 +71,11 @@ final class CatalogueDetails {
     private static void rollback(DeliveryPipeline pipeline, List<TemplateResource> groups) {
         pipeline.setAutomaticRollback(Values.all(groups.stream()
                 .map(group -> Values.fact(group.get("AutoRollbackConfiguration", "Enabled"), Fact.NO)).toList()));
+    }
+
+    private static void platform(TemplateResource resource, Compute environment) {
+        environment.setMetrics(Values.is(option(resource, HEALTH), "enhanced", Fact.UNKNOWN));
+        environment.setAutomaticUpgrades(Values.fact(option(resource, UPDATES), Fact.NO));
     }
 
     /** The value of an option that a list gives by namespace and name. */

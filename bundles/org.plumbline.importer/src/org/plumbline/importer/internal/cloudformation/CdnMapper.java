@@ -34,6 +34,7 @@ final class CdnMapper implements ResourceMapper {
         cdn.setHttpVersion(config.at("HttpVersion").isAbsent() ? "1.1" : config.at("HttpVersion").text()
                 .map(v -> v.contains("3") ? "3" : v.contains("2") ? "2" : "1.1").orElse(null));
         cdn.setLogging(Values.given(config.at("Logging")));
+        cdn.setProvesItself(provesItself(config));
         cdn.setWebFirewall(Values.given(config.at("WebACLId")));
         List<Fact> encrypted = new ArrayList<>();
         encrypted.add(viewer(config.at("DefaultCacheBehavior")));
@@ -50,6 +51,19 @@ final class CdnMapper implements ResourceMapper {
                     .ifPresent(v -> cdn.setMinimumTlsVersion(v.contains("1.3") ? "1.3" : v.contains("1.2") ? "1.2"
                             : v.contains("1.1") ? "1.1" : "1.0"));
         }
+    }
+
+    /** A bucket lets in the one that signs its requests; other origins may check a header that only this one sends. */
+    private static Fact provesItself(Resolved config) {
+        List<Fact> facts = new ArrayList<>();
+        for (Resolved origin : config.at("Origins").items()) {
+            boolean signs = !origin.at("OriginAccessControlId").isAbsent() || Values.given(
+                    origin.at("S3OriginConfig", "OriginAccessIdentity")) == Fact.YES;
+            boolean bucket = !origin.at("S3OriginConfig").isAbsent();
+            facts.add(bucket ? Values.fact(signs)
+                    : origin.at("OriginCustomHeaders").isAbsent() ? Fact.UNKNOWN : Fact.YES);
+        }
+        return Values.all(facts);
     }
 
     /** No when every behaviour names the provider's policy that keeps nothing. */

@@ -111,7 +111,12 @@ final class FunctionMapper implements ResourceMapper {
         }
     }
 
+    /** The stack waits for the answer of a function behind a custom resource, so a failure does not go unseen. */
     private static Fact deadLetter(TemplateResource resource, ImportContext context) {
+        if (context.referring(resource.id()).stream().anyMatch(user -> FoldingMapper.isCustom(user.type())
+                || user.type().equals(FoldingMapper.CUSTOM))) {
+            return Fact.UNKNOWN;
+        }
         return Values.fact(!resource.get("DeadLetterConfig", "TargetArn").isAbsent()
                 || context.referring(resource.id(), "AWS::Lambda::EventInvokeConfig").stream()
                         .anyMatch(c -> !c.get("DestinationConfig", "OnFailure").isAbsent()));

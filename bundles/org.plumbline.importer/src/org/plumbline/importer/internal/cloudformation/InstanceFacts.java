@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.plumbline.importer.internal.template.Resolved;
@@ -21,7 +22,7 @@ final class InstanceFacts {
 
     private static final Pattern ARM = Pattern.compile("^(a1|[a-z]+\\d+g[a-z]*)\\..*");
 
-    /** Families whose types have bandwidth to their disks only on request, or never. */
+    /** Families whose types have bandwidth of their own to their disks only on request, or never. */
     private static final Pattern OLD = Pattern.compile("^([cmrt][123]|cc2|cr1|g[23]s?|hi1|hs1|i2)\\..*");
 
     private InstanceFacts() {
@@ -78,12 +79,12 @@ final class InstanceFacts {
         return ARM.matcher(instanceType).matches() ? ProcessorArchitecture.ARM64 : ProcessorArchitecture.X86_64;
     }
 
-    /** Types of the current generations have the bandwidth without being asked. */
+    /** Types of the current generations have the bandwidth without being asked; small old ones cannot have it. */
     private static Fact diskBandwidth(Resolved properties) {
-        Fact asked = Values.fact(properties.at("EbsOptimized"), Fact.NO);
-        Resolved type = properties.at("InstanceType");
-        boolean always = type.text().filter(name -> !OLD.matcher(name).matches()).isPresent();
-        return asked == Fact.YES || always ? Fact.YES : asked;
+        Optional<String> type = properties.at("InstanceType").text();
+        boolean always = type.filter(name -> !OLD.matcher(name).matches()).isPresent();
+        boolean never = type.filter(name -> name.matches("t[12]\\..*")).isPresent();
+        return always ? Fact.YES : Values.fact(properties.at("EbsOptimized"), never ? Fact.UNKNOWN : Fact.NO);
     }
 
     /** An omitted Encrypted follows a setting of the account, which no template shows. */
