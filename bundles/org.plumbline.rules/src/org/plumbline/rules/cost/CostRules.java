@@ -28,6 +28,8 @@ public final class CostRules {
         new CostNotEstimated(),
         new NatForCloudTraffic(),
         new CrossZoneTraffic(),
+        new DearTrafficBetweenRegions(),
+        new TrafficBetweenZonesAddsUp(),
         new DownloadsWithoutCdn(),
         new NatPerZoneForLittle(),
         new NoGatewayEndpoint(),

@@ -7,24 +7,20 @@ package org.plumbline.rules.cost;
 import static org.plumbline.model.PlumblinePackage.Literals.DATA_FLOW__MONTHLY_GIGABYTES;
 import static org.plumbline.validation.RuleInfo.rule;
 
-import java.util.Optional;
-
-import org.plumbline.model.AvailabilityZone;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.Interaction;
-import org.plumbline.model.Node;
-import org.plumbline.model.Subnet;
 import org.plumbline.rules.internal.Figures;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.Outcome;
 import org.plumbline.validation.Rule;
+import org.plumbline.validation.graph.Transfers;
 
 /** Large volumes that cross zones, paid for in both directions. */
 public final class CrossZoneTraffic extends Rule<DataFlow> {
 
-    /** Gigabytes a month; at about 0.02 US dollars a gigabyte, both directions, 20 dollars. */
+    /** Gigabytes a month; they cost 20 US dollars. */
     private static final double LARGE = 1000;
 
     public CrossZoneTraffic() {
@@ -40,9 +36,7 @@ public final class CrossZoneTraffic extends Rule<DataFlow> {
 
     @Override
     public Outcome check(DataFlow flow, Context context) {
-        Optional<String> from = context.source(flow).flatMap(node -> zone(node, context));
-        Optional<String> to = context.target(flow).flatMap(node -> zone(node, context));
-        if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
+        if (context.analysis(Transfers.ANALYSIS).of(flow) != Transfers.Border.ZONE) {
             return Outcome.notApplicable();
         }
         String name = Names.of(flow, context);
@@ -54,14 +48,8 @@ public final class CrossZoneTraffic extends Rule<DataFlow> {
         }
         double volume = flow.getMonthlyGigabytes();
         return volume < LARGE ? Outcome.satisfied()
-                : Outcome.violated(name + " carries " + Figures.text(volume) + " GB a month from " + from.get() + " to "
-                        + to.get() + ".", "Traffic between zones is charged at both ends.");
-    }
-
-    private static Optional<String> zone(Node node, Context context) {
-        Optional<String> bySubnet = context.enclosing(node, Subnet.class).map(Subnet::getZone);
-        return bySubnet.isPresent() ? bySubnet
-                : context.enclosing(node, AvailabilityZone.class)
-                        .map(z -> z.getCode() == null ? z.getId() : z.getCode());
+                : Outcome.violated(name + " carries " + Figures.text(volume) + " GB a month between zones, which costs "
+                        + "about " + Figures.text(Math.rint(volume * Transfers.DOLLARS_BETWEEN_ZONES)) + " US dollars.",
+                        "Traffic between zones is charged at both ends.");
     }
 }

@@ -102,9 +102,11 @@ public final class OpenPathToData extends Rule<DataStore> {
 
     private static Outcome ask(DataStore store, Component decides) {
         String name = Names.of(decides);
-        return decides instanceof NetworkEntry entry && (entry.getKind() != NetworkEntryKind.API_GATEWAY
-                || entry.getAuthentication() == Authentication.NONE) ? Outcome.unknown("Does a web application firewall filter what comes through " + name + " to "
-                        + Names.of(store) + "?", entry, NETWORK_ENTRY__WEB_FIREWALL)
+        boolean filter = decides instanceof NetworkEntry entry && (entry.getKind() != NetworkEntryKind.API_GATEWAY
+                || entry.getAuthentication() == Authentication.NONE);
+        return filter
+                ? Outcome.unknown("Does a web application firewall filter what comes through " + name + " to "
+                        + Names.of(store) + "?", decides, NETWORK_ENTRY__WEB_FIREWALL)
                 : Outcome.unknown("How do callers of " + name + " prove who they are, before they reach "
                         + Names.of(store) + "?", decides, COMPONENT__AUTHENTICATION);
     }

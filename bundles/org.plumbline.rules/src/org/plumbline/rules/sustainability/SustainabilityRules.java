@@ -30,6 +30,7 @@ public final class SustainabilityRules {
         new WholeCopyEachTime(),
         new UncompressedAnswers(),
         new UnneededCrossRegionFlow(),
+        new DetourThroughRegion(),
         new CarbonIntensiveRegion(),
         new ScalingCannotShrink(),
         new CopiesOfTheSameData(),

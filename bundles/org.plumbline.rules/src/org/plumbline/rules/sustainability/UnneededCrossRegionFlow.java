@@ -7,8 +7,6 @@ package org.plumbline.rules.sustainability;
 import static org.plumbline.model.PlumblinePackage.Literals.DATA_FLOW__MONTHLY_GIGABYTES;
 import static org.plumbline.validation.RuleInfo.rule;
 
-import java.util.Optional;
-
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.Node;
@@ -20,6 +18,7 @@ import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.Outcome;
 import org.plumbline.validation.Rule;
+import org.plumbline.validation.graph.Transfers;
 
 /** Data that travels between Regions. */
 public final class UnneededCrossRegionFlow extends Rule<DataFlow> {
@@ -41,18 +40,18 @@ public final class UnneededCrossRegionFlow extends Rule<DataFlow> {
 
     @Override
     public Outcome check(DataFlow flow, Context context) {
-        Optional<Node> source = context.source(flow);
-        Optional<Node> target = context.target(flow);
-        if (source.isEmpty() || target.isEmpty() || isReplication(source.get(), target.get())) {
+        if (context.analysis(Transfers.ANALYSIS).of(flow) != Transfers.Border.REGION) {
             return Outcome.notApplicable();
         }
-        Optional<Region> from = context.enclosing(source.get(), Region.class);
-        Optional<Region> to = context.enclosing(target.get(), Region.class);
-        if (from.isEmpty() || to.isEmpty() || from.get() == to.get()) {
+        Node source = context.source(flow).orElseThrow();
+        Node target = context.target(flow).orElseThrow();
+        if (isReplication(source, target)) {
             return Outcome.notApplicable();
         }
+        Region from = around(source, context);
+        Region to = around(target, context);
         String name = Names.of(flow, context);
-        String regions = Names.of(from.get()) + " and " + Names.of(to.get());
+        String regions = Names.of(from) + " and " + Names.of(to);
         if (!flow.isSetMonthlyGigabytes()) {
             return Outcome.unknown("How many gigabytes a month does " + name + " carry between " + regions + "?", flow,
                     DATA_FLOW__MONTHLY_GIGABYTES);
@@ -60,7 +59,11 @@ public final class UnneededCrossRegionFlow extends Rule<DataFlow> {
         double volume = flow.getMonthlyGigabytes();
         return volume < SMALL ? Outcome.satisfied()
                 : Outcome.violated(name + " carries " + Figures.text(volume) + " GB a month between " + regions + ".",
-                        "The distance costs energy, money and time for each gigabyte.", from.get(), to.get());
+                        "The distance costs energy, money and time for each gigabyte.", from, to);
+    }
+
+    private static Region around(Node node, Context context) {
+        return node instanceof Region region ? region : context.enclosing(node, Region.class).orElseThrow();
     }
 
     /** Copies between data stores are what a second Region is for. */
