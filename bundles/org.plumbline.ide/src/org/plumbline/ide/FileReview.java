@@ -12,11 +12,13 @@ import java.util.Set;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.plumbline.edit.EditSession;
 import org.plumbline.edit.EditSessions;
 import org.plumbline.evl.EvlFailure;
 import org.plumbline.model.io.ModelException;
@@ -43,6 +45,13 @@ public final class FileReview {
     /** The key of the edit session of a file. */
     public static String key(IFile file) {
         return file.getFullPath().toString();
+    }
+
+    /** The file that a session edits; null when it is none of the workspace. */
+    public static IFile file(EditSession session) {
+        IPath path = IPath.fromPortableString(session.key());
+        return path.isAbsolute() && path.segmentCount() > 1
+                ? ResourcesPlugin.getWorkspace().getRoot().getFile(path) : null;
     }
 
     /** The file's place on disk. */

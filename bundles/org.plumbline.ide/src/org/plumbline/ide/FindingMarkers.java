@@ -44,9 +44,12 @@ public final class FindingMarkers {
         }
     }
 
-    /** What the markers of these findings say. Taken from a model that is being edited, call it on its thread. */
+    /**
+     * What the markers of these findings say. Taken from a model that is being edited, call it on its thread. An
+     * element that a foreign editor has made without an id has no markers until it gets one.
+     */
     public static List<Mark> marks(Collection<Finding> findings) {
-        return findings.stream().map(FindingMarkers::mark).toList();
+        return findings.stream().filter(each -> each.element().getId() != null).map(FindingMarkers::mark).toList();
     }
 
     private static Mark mark(Finding finding) {

@@ -48,6 +48,7 @@ final class BundleTable {
             row("diagram", Tier.UI, "model", "catalog", "validation", "notation", "edit", "ide"),
             row("ui", Tier.UI, "model", "catalog", "validation", "rules", "review", "importer", "notation", "report",
                     "edit", "ide"),
+            row("sirius", Tier.UI, "model", "catalog", "validation", "rules", "notation", "edit", "ide"),
             row("product", Tier.UI, "edit", "ide", "ui", "diagram", "model", "notation"));
 
     private BundleTable() {

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IPath;
 import org.plumbline.edit.EditSession;
 import org.plumbline.edit.EditSessions;
+import org.plumbline.ide.FileReview;
 import org.plumbline.ide.FileReviewJob;
 import org.plumbline.ide.FindingMarkers;
 import org.plumbline.validation.ReviewResult;
@@ -42,8 +41,6 @@ final class SessionMarkers implements EditSessions.Listener {
     }
 
     private static Optional<IFile> file(EditSession session) {
-        IPath path = IPath.fromPortableString(session.key());
-        return path.isAbsolute() && path.segmentCount() > 1
-                ? Optional.of(ResourcesPlugin.getWorkspace().getRoot().getFile(path)) : Optional.empty();
+        return Optional.ofNullable(FileReview.file(session));
     }
 }

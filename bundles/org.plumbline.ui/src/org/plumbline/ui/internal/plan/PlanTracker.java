@@ -70,8 +70,8 @@ final class PlanTracker implements IPartListener2, ISelectionListener, EditSessi
         IEditorPart editor = page.getActiveEditor();
         EditSession session = editor == null ? null : Adapters.adapt(editor, EditSession.class);
         if (session != null) {
-            IFile file = Adapters.adapt(editor.getEditorInput(), IFile.class);
-            if (file != null && (input == null || input.session() != session)) {
+            IFile file = FileReview.file(session);
+            if (file != null && file.exists() && (input == null || input.session() != session)) {
                 leave();
                 session.live().addListener(edits);
                 show(new PlanInput(file, session, session.live().result()));
