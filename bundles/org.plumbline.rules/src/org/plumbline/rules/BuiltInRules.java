@@ -25,20 +25,29 @@ public final class BuiltInRules {
 
     private static final RuleSet ALL = RuleSet.of(Stream.<List<Rule<?>>>of(OperationalExcellenceRules.all(),
             SecurityRules.all(), ReliabilityRules.all(), PerformanceRules.all(), CostRules.all(),
-            SustainabilityRules.all()).flatMap(List::stream).toList(), footprints());
+            SustainabilityRules.all()).flatMap(List::stream).toList(), FootprintList::get);
 
     private BuiltInRules() {
     }
 
-    private static Footprints footprints() {
-        try (InputStream in = BuiltInRules.class.getResourceAsStream("footprints.tsv")) {
-            return Footprints.read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     public static RuleSet all() {
         return ALL;
+    }
+
+    /** Read when a live review first asks, since a review from the command line does not. */
+    private static final class FootprintList {
+        private static final Footprints LIST = read();
+
+        private static Footprints get() {
+            return LIST;
+        }
+
+        private static Footprints read() {
+            try (InputStream in = BuiltInRules.class.getResourceAsStream("footprints.tsv")) {
+                return Footprints.read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

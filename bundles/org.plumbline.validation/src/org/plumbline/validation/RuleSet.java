@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import org.plumbline.catalog.Risk;
 
@@ -19,9 +20,9 @@ public final class RuleSet {
     private final Map<String, Rule<?>> byId;
     private final List<Rule<?>> rules;
     private final Map<String, RuleSetting> settings;
-    private final Footprints footprints;
+    private final Supplier<Footprints> footprints;
 
-    private RuleSet(Map<String, Rule<?>> byId, Map<String, RuleSetting> settings, Footprints footprints) {
+    private RuleSet(Map<String, Rule<?>> byId, Map<String, RuleSetting> settings, Supplier<Footprints> footprints) {
         this.byId = byId;
         this.rules = List.copyOf(byId.values());
         this.settings = Map.copyOf(settings);
@@ -30,15 +31,16 @@ public final class RuleSet {
 
     /** @throws IllegalArgumentException when two rules have the same id */
     public static RuleSet of(Collection<? extends Rule<?>> rules) {
-        return of(rules, Footprints.NONE);
+        return of(rules, () -> Footprints.NONE);
     }
 
     /**
      * Rules of which it is known what they can read.
      *
+     * @param footprints asked when a live review first needs it
      * @throws IllegalArgumentException when two rules have the same id
      */
-    public static RuleSet of(Collection<? extends Rule<?>> rules, Footprints footprints) {
+    public static RuleSet of(Collection<? extends Rule<?>> rules, Supplier<Footprints> footprints) {
         return new RuleSet(index(rules), Map.of(), footprints);
     }
 
@@ -88,7 +90,7 @@ public final class RuleSet {
 
     /** What is known of the features that the rules can read. */
     public Footprints footprints() {
-        return footprints;
+        return footprints.get();
     }
 
     private RuleSetting setting(Rule<?> rule) {

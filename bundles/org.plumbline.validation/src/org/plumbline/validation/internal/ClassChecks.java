@@ -19,8 +19,10 @@ public final class ClassChecks {
     private final long[][] reading = new long[Features.count()][];
     private final long[] all;
     private final long[] readingAll;
+    private final RuleSet ruleSet;
 
     ClassChecks(RuleSet ruleSet, Class<?> type) {
+        this.ruleSet = ruleSet;
         List<Rule<?>> here = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < ruleSet.rules().size(); i++) {
@@ -37,14 +39,6 @@ public final class ClassChecks {
             Bits.set(all, i);
             if (rules[i].readsAll()) {
                 Bits.set(readingAll, i);
-            }
-        }
-        for (int f = 0; f < reading.length; f++) {
-            reading[f] = Bits.of(rules.length);
-            for (int i = 0; i < rules.length; i++) {
-                if (ruleSet.footprints().mayRead(rules[i], f)) {
-                    Bits.set(reading[f], i);
-                }
             }
         }
     }
@@ -75,6 +69,18 @@ public final class ClassChecks {
 
     /** The rules that can read the feature with this number; not to be changed. */
     public long[] reading(int feature) {
-        return feature < 0 ? all : reading[feature];
+        if (feature < 0) {
+            return all;
+        }
+        if (reading[feature] == null) {
+            long[] some = Bits.of(rules.length);
+            for (int i = 0; i < rules.length; i++) {
+                if (ruleSet.footprints().mayRead(rules[i], feature)) {
+                    Bits.set(some, i);
+                }
+            }
+            reading[feature] = some;
+        }
+        return reading[feature];
     }
 }
