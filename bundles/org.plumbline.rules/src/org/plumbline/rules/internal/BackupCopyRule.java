@@ -21,7 +21,7 @@ public abstract class BackupCopyRule extends Rule<DataStore> {
 
     @Override
     public final Outcome check(DataStore store, Context context) {
-        if (!isKept(store) || !applies(store, context)) {
+        if (!isKept(store) || !applies(store, context) || Environments.serveTheTeam(store, context)) {
             return Outcome.notApplicable();
         }
         return decide(store, Names.of(store), context);

@@ -7,6 +7,7 @@ package org.plumbline.rules.internal;
 import java.util.Optional;
 
 import org.plumbline.model.Boundary;
+import org.plumbline.model.Criticality;
 import org.plumbline.model.Environment;
 import org.plumbline.model.Node;
 import org.plumbline.validation.Analysis;
@@ -34,6 +35,11 @@ public enum Environments implements Analysis<Boolean> {
             around = context.enclosing(around.get(), Boundary.class);
         }
         return around.map(Boundary::getEnvironment).orElse(Environment.UNKNOWN);
+    }
+
+    /** Whether the business can wait while the node is down: the workload matters little, or the node is for tests. */
+    public static boolean mayBeDown(Node node, Context context) {
+        return context.workload().getCriticality() == Criticality.LOW || serveTheTeam(node, context);
     }
 
     /** Whether it serves those who build and test, so that an outage stops no business. */

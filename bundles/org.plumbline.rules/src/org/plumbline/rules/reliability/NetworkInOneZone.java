@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.plumbline.model.Criticality;
 import org.plumbline.model.Fact;
 import org.plumbline.model.Network;
 import org.plumbline.model.PlumblineFactory;
 import org.plumbline.model.Subnet;
 import org.plumbline.rules.internal.AddressRanges;
 import org.plumbline.rules.internal.Cidr;
+import org.plumbline.rules.internal.Environments;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.rules.internal.Subnets;
 import org.plumbline.validation.Change;
@@ -48,7 +48,7 @@ public final class NetworkInOneZone extends Rule<Network> {
 
     @Override
     public Outcome check(Network network, Context context) {
-        if (context.workload().getCriticality() == Criticality.LOW) {
+        if (Environments.mayBeDown(network, context)) {
             return Outcome.notApplicable();
         }
         List<Subnet> subnets = Subnets.of(network, context);

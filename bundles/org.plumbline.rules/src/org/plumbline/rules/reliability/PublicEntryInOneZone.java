@@ -9,10 +9,10 @@ import static org.plumbline.validation.RuleInfo.rule;
 
 import java.util.List;
 
-import org.plumbline.model.Criticality;
 import org.plumbline.model.NetworkEntry;
 import org.plumbline.rules.internal.Copies;
 import org.plumbline.rules.internal.Entries;
+import org.plumbline.rules.internal.Environments;
 import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Context;
@@ -39,7 +39,7 @@ public final class PublicEntryInOneZone extends Rule<NetworkEntry> {
 
     @Override
     public Outcome check(NetworkEntry entry, Context context) {
-        if (!Entries.facesInternet(entry) || context.workload().getCriticality() == Criticality.LOW) {
+        if (!Entries.facesInternet(entry) || Environments.mayBeDown(entry, context)) {
             return Outcome.notApplicable();
         }
         String name = Names.of(entry);

@@ -21,9 +21,9 @@ public final class RecoveryNeedsControlPlane extends PracticeRule {
                 .medium()
                 .bestPractices("REL11-BP04", "REL11-BP05")
                 .effort(Effort.MEDIUM)
-                .explanation("To fail over, the team creates servers, changes records or edits settings. The interfaces "
-                        + "for that are more complex than what they control, and fail more often in a large "
-                        + "outage.")
+                .explanation("To fail over, the team creates servers, changes records or edits settings. The "
+                        + "interfaces for that are more complex than what they control, and fail more often in a "
+                        + "large outage.")
                 .impact("The Region for recovery is healthy, but the calls that would bring the workload up there are "
                         + "refused or wait in a queue with everybody else's.")
                 .remediation("Keep capacity, addresses and records in place and let health checks or a routing control "

@@ -10,9 +10,9 @@ import static org.plumbline.validation.RuleInfo.rule;
 
 import java.util.List;
 
-import org.plumbline.model.Criticality;
 import org.plumbline.model.Fact;
 import org.plumbline.model.NetworkEntry;
+import org.plumbline.rules.internal.Environments;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.rules.internal.PrivateConnections;
 import org.plumbline.validation.Change;
@@ -40,7 +40,7 @@ public final class SinglePrivateConnection extends Rule<NetworkEntry> {
 
     @Override
     public Outcome check(NetworkEntry entry, Context context) {
-        if (!PrivateConnections.isConnection(entry) || context.workload().getCriticality() == Criticality.LOW) {
+        if (!PrivateConnections.isConnection(entry) || Environments.mayBeDown(entry, context)) {
             return Outcome.notApplicable();
         }
         if (context.analysis(PrivateConnections.ANALYSIS).getOrDefault(entry, 0) > 0) {

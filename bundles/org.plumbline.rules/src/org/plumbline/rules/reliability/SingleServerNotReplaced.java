@@ -12,6 +12,7 @@ import java.util.List;
 import org.plumbline.model.Compute;
 import org.plumbline.model.Fact;
 import org.plumbline.rules.internal.Entries;
+import org.plumbline.rules.internal.Environments;
 import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.rules.internal.Stakes;
@@ -46,7 +47,8 @@ public final class SingleServerNotReplaced extends Rule<Compute> {
                 return Outcome.notApplicable();
             }
         }
-        if (Known.redundant(compute, context) != Fact.NO || Entries.behindLoadBalancer(compute, context)
+        if (Known.redundant(compute, context) != Fact.NO || Environments.serveTheTeam(compute, context)
+                || Entries.behindLoadBalancer(compute, context)
                 || context.incoming(compute).isEmpty() && context.outgoing(compute).isEmpty()) {
             return Outcome.notApplicable();
         }

@@ -20,6 +20,7 @@ import org.plumbline.model.ComputeKind;
 import org.plumbline.model.Fact;
 import org.plumbline.model.Objectives;
 import org.plumbline.rules.internal.Entries;
+import org.plumbline.rules.internal.Environments;
 import org.plumbline.rules.internal.Figures;
 import org.plumbline.rules.internal.Goals;
 import org.plumbline.rules.internal.Known;
@@ -59,7 +60,7 @@ public final class ZoneLossOverloads extends Rule<Compute> {
     @Override
     public Outcome check(Compute compute, Context context) {
         if (compute.getKind() == ComputeKind.FUNCTION || compute.getKind() == ComputeKind.BATCH
-                || Known.multiZone(compute, context) != Fact.YES) {
+                || Known.multiZone(compute, context) != Fact.YES || Environments.mayBeDown(compute, context)) {
             return Outcome.notApplicable();
         }
         double peak = fixedPeak(compute, context);

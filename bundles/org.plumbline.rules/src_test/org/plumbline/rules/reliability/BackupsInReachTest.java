@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.Element;
+import org.plumbline.model.Environment;
 import org.plumbline.model.Fact;
 import org.plumbline.model.build.ModelBuilder;
 import org.plumbline.rules.RuleTest;
@@ -45,6 +46,14 @@ class BackupsInReachTest extends RuleTest {
     @Test
     void dataThatCanBeMadeAgainNeedsNone() {
         silent(backedUp(important(ModelBuilder.workload("Shop")), s -> s.setRecreatable(Fact.YES)));
+    }
+
+    @Test
+    void testDataMayBeLost() {
+        silent(backedUp(ModelBuilder.workload("Shop"), s -> {
+            s.setCrossAccountBackup(Fact.NO);
+            s.setEnvironment(Environment.TEST);
+        }));
     }
 
     private static DataStore backedUp(ModelBuilder b, Consumer<DataStore> facts) {

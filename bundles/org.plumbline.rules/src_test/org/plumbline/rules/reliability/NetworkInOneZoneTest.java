@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.model.AvailabilityZone;
 import org.plumbline.model.Criticality;
 import org.plumbline.model.Element;
+import org.plumbline.model.Environment;
 import org.plumbline.model.Network;
 import org.plumbline.model.Subnet;
 import org.plumbline.model.build.ModelBuilder;
@@ -61,6 +62,13 @@ class NetworkInOneZoneTest extends RuleTest {
         Subnet twin = (Subnet) network.getNodes().get(2);
         assertEquals("10.0.2.0/24", twin.getCidr());
         assertEquals("eu-central-1b", twin.getZone());
+    }
+
+    @Test
+    void aTestEnvironmentMayWait() {
+        Network network = (Network) problem(ModelBuilder.workload("Shop"));
+        network.setEnvironment(Environment.TEST);
+        silent(network);
     }
 
     private static Network network(ModelBuilder b, String... zones) {
