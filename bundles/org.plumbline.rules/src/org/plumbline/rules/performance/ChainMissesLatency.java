@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.plumbline.model.Component;
 import org.plumbline.rules.internal.Chains;
+import org.plumbline.rules.internal.Environments;
 import org.plumbline.rules.internal.Figures;
 import org.plumbline.rules.internal.Goals;
 import org.plumbline.rules.internal.Names;
@@ -41,7 +42,8 @@ public final class ChainMissesLatency extends Rule<Component> {
         RequestLatency latency = context.analysis(RequestLatency.ANALYSIS);
         Optional<RequestLatency.Slow> found = latency.slowAt(component);
         if (found.isPresent()) {
-            return violated(component, found.get(), context);
+            return Environments.serveTheTeam(component, context) ? Outcome.notApplicable()
+                    : violated(component, found.get(), context);
         }
         Optional<Component> unsaid = latency.unsaidAt(component);
         if (unsaid.isPresent()) {

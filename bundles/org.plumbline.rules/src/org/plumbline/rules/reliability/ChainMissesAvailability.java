@@ -17,6 +17,7 @@ import org.plumbline.model.Component;
 import org.plumbline.model.Fact;
 import org.plumbline.rules.internal.Chains;
 import org.plumbline.rules.internal.Copies;
+import org.plumbline.rules.internal.Environments;
 import org.plumbline.rules.internal.Fallbacks;
 import org.plumbline.rules.internal.Figures;
 import org.plumbline.rules.internal.Goals;
@@ -54,7 +55,8 @@ public final class ChainMissesAvailability extends Rule<Component> {
     @Override
     public Outcome check(Component component, Context context) {
         AvailabilityChains chains = context.analysis(AvailabilityChains.ANALYSIS);
-        Optional<AvailabilityChains.Shortfall> shortfall = chains.shortfallAt(component);
+        Optional<AvailabilityChains.Shortfall> shortfall = chains.shortfallAt(component)
+                .filter(s -> !Environments.serveTheTeam(component, context));
         if (shortfall.isPresent()) {
             return violated(component, shortfall.get(), context);
         }

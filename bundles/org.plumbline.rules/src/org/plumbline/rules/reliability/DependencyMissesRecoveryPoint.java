@@ -15,6 +15,7 @@ import org.plumbline.model.DataStoreKind;
 import org.plumbline.model.Fact;
 import org.plumbline.rules.internal.Backups;
 import org.plumbline.rules.internal.Chains;
+import org.plumbline.rules.internal.Environments;
 import org.plumbline.rules.internal.Fallbacks;
 import org.plumbline.rules.internal.Figures;
 import org.plumbline.rules.internal.Names;
@@ -57,7 +58,8 @@ public final class DependencyMissesRecoveryPoint extends Rule<Component> {
         }
         RecoveryPromises.Promise promise = promises.of(component).orElseThrow();
         if (component instanceof DataStore store && (store.getKind() == DataStoreKind.CACHE
-                || promise.ofWorkload() && Backups.matter(store) && Backups.taken(store) == Fact.YES)) {
+                || promise.ofWorkload() && Backups.matter(store) && Backups.taken(store) == Fact.YES)
+                || Environments.serveTheTeam(component, context)) {
             return Outcome.notApplicable();
         }
         String allowed = Figures.text(promise.minutes());

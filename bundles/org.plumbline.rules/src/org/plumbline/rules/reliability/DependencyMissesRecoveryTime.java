@@ -16,6 +16,7 @@ import org.plumbline.model.ExternalSystem;
 import org.plumbline.model.Fact;
 import org.plumbline.rules.internal.Backups;
 import org.plumbline.rules.internal.Chains;
+import org.plumbline.rules.internal.Environments;
 import org.plumbline.rules.internal.Fallbacks;
 import org.plumbline.rules.internal.Figures;
 import org.plumbline.rules.internal.Known;
@@ -53,7 +54,8 @@ public final class DependencyMissesRecoveryTime extends Rule<Component> {
         if (component.isSetRecoveryTimeMinutes()) {
             double minutes = component.getRecoveryTimeMinutes();
             if (promises.isShorter(component, minutes)) {
-                return violated(component, minutes, promises.of(component).orElseThrow(), context);
+                return Environments.serveTheTeam(component, context) ? Outcome.notApplicable()
+                        : violated(component, minutes, promises.of(component).orElseThrow(), context);
             }
             return promises.isShorter(component, Double.POSITIVE_INFINITY) ? Outcome.satisfied()
                     : Outcome.notApplicable();

@@ -15,6 +15,7 @@ import org.plumbline.model.Fact;
 import org.plumbline.model.GroupKind;
 import org.plumbline.model.Practices;
 import org.plumbline.rules.internal.BlastRadius;
+import org.plumbline.rules.internal.Environments;
 import org.plumbline.rules.internal.Groups;
 import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
@@ -50,7 +51,7 @@ public final class SharedWithoutBulkhead extends Rule<Component> {
     public Outcome check(Component component, Context context) {
         if (component instanceof ExternalSystem || !BlastRadius.isShared(component, context)
                 || !Stakes.CRITICAL.in(context.workload(), context) || runByProvider(component, context)
-                || Known.redundant(component, context) != Fact.YES) {
+                || Known.redundant(component, context) != Fact.YES || Environments.serveTheTeam(component, context)) {
             return Outcome.notApplicable();
         }
         BlastRadius radius = BlastRadius.of(component, context);

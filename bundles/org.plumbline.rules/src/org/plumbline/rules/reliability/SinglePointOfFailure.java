@@ -12,14 +12,17 @@ import java.util.Set;
 
 import org.plumbline.model.Client;
 import org.plumbline.model.Component;
+import org.plumbline.model.Compute;
 import org.plumbline.model.Criticality;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.ExternalSystem;
+import org.plumbline.model.Fact;
 import org.plumbline.model.NetworkEntry;
 import org.plumbline.rules.internal.Copies;
 import org.plumbline.rules.internal.Entries;
 import org.plumbline.rules.internal.Environments;
+import org.plumbline.rules.internal.Figures;
 import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.rules.internal.PrivateConnections;
@@ -28,6 +31,7 @@ import org.plumbline.validation.Effort;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.Outcome;
 import org.plumbline.validation.Rule;
+import org.plumbline.validation.graph.CallGraph;
 import org.plumbline.validation.graph.SinglePointsOfFailure;
 
 /**
@@ -46,8 +50,9 @@ public final class SinglePointOfFailure extends Rule<Component> {
                 .high()
                 .bestPractices("REL10-BP01", "REL11-BP02", "REL10-BP02")
                 .effort(Effort.MEDIUM)
-                .explanation("Every way from where traffic starts to one or more components leads through this one, "
-                        + "and it has no second copy that would take over. Its failure ends the flows named here.")
+                .explanation("Every way from where traffic starts to other components leads through this one, or "
+                        + "callers have nothing else to call. It has no second copy that would take over, and its "
+                        + "failure ends the flows named here.")
                 .impact("One failed host or zone stops everything behind it, and customers wait until it is rebuilt.")
                 .remediation("Run a second copy in another zone, or choose a service that spreads over zones by "
                         + "itself. Otherwise give the flows a second way around it."));
@@ -62,10 +67,13 @@ public final class SinglePointOfFailure extends Rule<Component> {
         }
         SinglePointsOfFailure analysis = context.analysis(SinglePointsOfFailure.ANALYSIS);
         int cutOff = analysis.cutOff(component);
-        if (cutOff == 0 || Environments.serveTheTeam(component, context)) {
+        if (cutOff == 0 && !endsCalls(component, context) || Environments.serveTheTeam(component, context)) {
             return Outcome.notApplicable();
         }
         String name = Names.of(component);
+        if (cutOff == 0) {
+            return endOfCalls(component, analysis.flowsLost(component, MOST_FLOWS), context);
+        }
         String lost = cutOff == 1 ? "1 other component" : cutOff + " other components";
         return Outcome.required(Known.redundant(component, context),
                 () -> Outcome.violated(name + " is the only way to " + lost + " and has no second copy.",
@@ -78,6 +86,24 @@ public final class SinglePointOfFailure extends Rule<Component> {
     @Override
     public List<Fix> fixes(Component component, Context context) {
         return List.of(Copies.atLeastTwo(component));
+    }
+
+    /** Code with nothing behind it: only those that call it are lost. */
+    private static boolean endsCalls(Component component, Context context) {
+        return component instanceof Compute && context.analysis(CallGraph.ANALYSIS).isCalledForSure(component);
+    }
+
+    private static Outcome endOfCalls(Component component, List<DataFlow> lost, Context context) {
+        String name = Names.of(component);
+        boolean critical = lost.stream().anyMatch(flow -> context.reading(flow).getCritical() == Fact.YES);
+        return switch (Known.redundant(component, context)) {
+            case YES -> Outcome.satisfied();
+            case NO -> Outcome.violated(name + " has no second copy, and " + Figures.count(lost.size(), "flow")
+                    + (lost.size() == 1 ? " ends" : " end") + " when it fails.",
+                    "Its callers wait for it and have nothing else to call.", lost);
+            case UNKNOWN -> critical ? Outcome.unknown("Does " + name + ", which a critical flow needs, go on when one "
+                    + "zone or host fails?", component, COMPONENT__MULTI_ZONE) : Outcome.notApplicable();
+        };
     }
 
     private static boolean hasRuleOfItsOwn(NetworkEntry entry) {

@@ -16,6 +16,7 @@ import org.plumbline.model.ExternalSystem;
 import org.plumbline.model.Fact;
 import org.plumbline.rules.internal.BlastRadius;
 import org.plumbline.rules.internal.Copies;
+import org.plumbline.rules.internal.Environments;
 import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Context;
@@ -44,7 +45,8 @@ public final class WideBlastRadius extends Rule<Component> {
     @Override
     public Outcome check(Component component, Context context) {
         if (component instanceof ExternalSystem || !BlastRadius.isShared(component, context)
-                || context.workload().getCriticality() == Criticality.LOW) {
+                || context.workload().getCriticality() == Criticality.LOW
+                || Environments.serveTheTeam(component, context)) {
             return Outcome.notApplicable();
         }
         BlastRadius radius = BlastRadius.of(component, context);

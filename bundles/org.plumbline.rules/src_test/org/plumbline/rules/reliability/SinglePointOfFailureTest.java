@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.model.Compute;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.Element;
+import org.plumbline.model.Fact;
 import org.plumbline.model.Environment;
 import org.plumbline.model.NetworkEntry;
 import org.plumbline.model.Node;
@@ -53,6 +54,18 @@ class SinglePointOfFailureTest extends RuleTest {
         ModelBuilder b = ModelBuilder.workload("Shop");
         Element server = problem(b);
         assertEquals(b.workload().getFlows(), fires(server).related());
+    }
+
+    @Test
+    void theLastServiceOfAChainIsOneToo() {
+        ModelBuilder b = ModelBuilder.workload("Shop");
+        Compute prices = container(b, "Price service", c -> c.setReplicas(1));
+        request(b, client(b), prices);
+        assertEquals("Price service has no second copy, and 1 flow ends when it fails.", fires(prices).message());
+        prices.unsetReplicas();
+        silent(prices);
+        b.workload().getFlows().get(0).setCritical(Fact.YES);
+        asks(prices);
     }
 
     @Test

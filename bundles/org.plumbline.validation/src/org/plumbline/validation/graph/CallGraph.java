@@ -172,6 +172,20 @@ public final class CallGraph {
         return flows.flow(edge).map(CallGraph::hard).orElse(true);
     }
 
+    /** Whether a client or a service calls the component by itself and fails without it. */
+    public boolean isCalledForSure(Component component) {
+        int vertex = flows.vertexOf(component);
+        if (vertex < 0) {
+            return false;
+        }
+        for (int edge : callers[vertex]) {
+            if (needs(edge) && !isRouter(flows.source(edge)) && flows.source(edge) != vertex) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hard(DataFlow flow) {
         return flow.getFallback() == Fact.NO || flow.getFallback() == Fact.UNKNOWN && flow.getCritical() != Fact.NO;
     }
