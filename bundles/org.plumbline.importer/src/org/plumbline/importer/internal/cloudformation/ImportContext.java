@@ -39,6 +39,7 @@ final class ImportContext {
     private static final int LONGEST_FOLD_CHAIN = 20;
     private static final Pattern PLAIN = Pattern.compile("[\\w.:-]+");
     private static final Pattern ODD = Pattern.compile("[^\\w.:-]+");
+    private static final Pattern ENDS = Pattern.compile("[^\\w.:-]+(\\.|$)");
 
     private final String file;
     private final Map<String, TemplateResource> resources;
@@ -123,7 +124,7 @@ final class ImportContext {
 
     /** Addresses may hold quotes and spaces, which a reference in a model file cannot. */
     private static String plainId(String id) {
-        return PLAIN.matcher(id).matches() ? id : ODD.matcher(id).replaceAll("-");
+        return PLAIN.matcher(id).matches() ? id : ODD.matcher(ENDS.matcher(id).replaceAll("$1")).replaceAll("-");
     }
 
     /** Makes the component that stands for a resource, of the kind the service catalogue names. */

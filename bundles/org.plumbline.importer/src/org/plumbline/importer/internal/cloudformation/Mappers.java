@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The list of all mappers. */
-final class Mappers {
+public final class Mappers {
 
     private static final List<ResourceMapper> WHOLES = List.of(new NetworkMapper(), new SecurityGroupMapper(),
             new InstanceMapper(), new AutoScalingMapper(), new FunctionMapper(), new ContainerMapper(),
@@ -42,7 +42,7 @@ final class Mappers {
     }
 
     /** Every type with a mapper, in alphabetical order. */
-    static List<String> types() {
+    public static List<String> types() {
         return BY_TYPE.keySet().stream().sorted().toList();
     }
 }

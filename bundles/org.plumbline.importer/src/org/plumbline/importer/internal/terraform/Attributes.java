@@ -145,6 +145,10 @@ final class Attributes {
         if (!targets.isEmpty()) {
             return new Items(targets, line);
         }
+        References.Target local = references.behindLocal(resource, path, written);
+        if (local != null) {
+            return new Reference(local.address(), null, line);
+        }
         return new Unknown("known only after apply", "${" + path + "}",
                 written == null ? List.of(new Absent(line)) : List.of(), line);
     }
@@ -163,6 +167,9 @@ final class Attributes {
     }
 
     private Resolved scalar(String name, Scalar scalar, Value written) {
+        if (scalar.text().isEmpty()) {
+            return new Absent(scalar.line());
+        }
         if (scalar.kind() != Value.Kind.TEXT || TEXTS.contains(name)) {
             return new Known(scalar.text(), scalar.line());
         }
@@ -192,7 +199,10 @@ final class Attributes {
                 block(path, fields, block, at(unknown, i), at(sensitive, i), source);
                 items.add(fields);
             } else if (item instanceof Scalar scalar) {
-                items.add(scalar(name, scalar, null));
+                Resolved known = scalar(name, scalar, null);
+                if (!known.isAbsent()) {
+                    items.add(known);
+                }
             }
         }
         if (items.isEmpty()) {

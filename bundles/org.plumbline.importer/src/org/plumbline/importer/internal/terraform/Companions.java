@@ -35,6 +35,8 @@ final class Companions {
             case "AWS::EC2::SecurityGroup" -> {
                 expand(address, INGRESS, "SourceSecurityGroupId", values);
                 expand(address, EGRESS, "DestinationSecurityGroupId", values);
+                // What is left out is no rule at all, other than in a template.
+                values.putIfAbsent(EGRESS, new Items(List.of(), properties.line()));
             }
             case "AWS::EC2::RouteTable" -> routes(address, values.remove("Route"), more);
             case "AWS::EC2::InternetGateway", "AWS::EC2::VPNGateway" -> {
@@ -70,11 +72,7 @@ final class Companions {
         for (Resolved each : routes == null ? List.<Resolved>of() : routes.items()) {
             if (each instanceof Fields route) {
                 Fields made = made("AWS::EC2::Route", each.line());
-                route.values().forEach((key, value) -> {
-                    if (value.text().filter(String::isEmpty).isEmpty()) {
-                        made.values().put(key, value);
-                    }
-                });
+                made.values().putAll(route.values());
                 made.values().put("RouteTableId", new Reference(address, null, each.line()));
                 more.accept("route" + number++, made);
             }

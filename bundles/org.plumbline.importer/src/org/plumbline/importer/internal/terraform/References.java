@@ -37,6 +37,7 @@ final class References {
     private final Map<String, List<PlanResource>> instances = new HashMap<>();
     private final Map<List<String>, Set<String>> modules = new HashMap<>();
     private final Map<String, String> byId = new HashMap<>();
+    private final Map<String, List<PlanResource>> byType = new HashMap<>();
     private int steps;
 
     References(List<PlanResource> resources, Configuration configuration) {
@@ -46,6 +47,7 @@ final class References {
             for (String module = each.module(); !module.isEmpty(); module = Address.parent(module)) {
                 modules.computeIfAbsent(Address.modules(module), key -> new LinkedHashSet<>()).add(module);
             }
+            byType.computeIfAbsent(each.module() + "/" + each.type(), key -> new ArrayList<>()).add(each);
             for (String key : List.of("id", "arn", "url")) {
                 String id = each.values().text(key);
                 if (id != null && id.length() >= SHORTEST_ID) {
@@ -58,6 +60,20 @@ final class References {
     /** The resource that has the text as its id or ARN; names count only where an attribute asks for one. */
     String withId(String text, boolean named) {
         return named || MADE_ID.matcher(text).matches() ? byId.get(text) : null;
+    }
+
+    /**
+     * What a local value most probably stands for, since files do not say how it is computed: for {@code vpc_id} the
+     * only {@code aws_vpc} of the module. Null where there are several.
+     */
+    Target behindLocal(PlanResource user, String attribute, Value expression) {
+        int end = attribute.lastIndexOf('_');
+        if (end < 0 || !(expression instanceof Mapping mapping)
+                || named(mapping).stream().noneMatch(each -> each.startsWith("local."))) {
+            return null;
+        }
+        List<PlanResource> all = byType.getOrDefault(user.module() + "/aws_" + attribute.substring(0, end), List.of());
+        return all.size() == 1 ? new Target(all.get(0).address(), null) : null;
     }
 
     /** The references an expression lists, without those that only repeat the beginning of another. */

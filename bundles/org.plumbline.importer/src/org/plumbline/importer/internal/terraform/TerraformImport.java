@@ -102,7 +102,7 @@ public final class TerraformImport {
         properties.put(each.address(), fields);
     }
 
-    /** Merges a part into its owners; one whose owners are all declared elsewhere stands for itself. */
+    /** Merges a part into its owners; one whose owners are all declared elsewhere stands for them. */
     private void addPart(Part part) {
         for (String attribute : part.row().owners()) {
             String target = part.row().attribute(attribute).target();
@@ -119,7 +119,13 @@ public final class TerraformImport {
             add(part.resource(), ResourceSet.PART, link);
             return;
         }
-        add(part.resource(), part.row().type() == null ? part.resource().type() : part.row().type(), part.fields());
+        if (part.row().type() == null) {
+            add(part.resource(), part.resource().type(), part.fields());
+        } else {
+            Fields whole = new Fields(new LinkedHashMap<>(), part.resource().line());
+            add(part.resource(), part.row().type(), whole);
+            into(whole, part);
+        }
     }
 
     private List<String> owner(Part part, String target, String attribute) {
@@ -136,6 +142,10 @@ public final class TerraformImport {
         if (!(properties.get(owner) instanceof Fields whole) || resources.get(owner).type().equals(ResourceSet.PART)) {
             return;
         }
+        into(whole, part);
+    }
+
+    private static void into(Fields whole, Part part) {
         String base = part.row().base();
         boolean outward = part.resource().type().equals("aws_security_group_rule")
                 && part.fields().at("Type").text().filter("egress"::equals).isPresent();
