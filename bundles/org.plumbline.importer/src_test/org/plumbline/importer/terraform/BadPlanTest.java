@@ -47,8 +47,8 @@ class BadPlanTest {
                 + "\"b\": {\"expressions\": {\"v\": ARG, \"w\": ARG}, \"module\": MODULE}";
         ImportResult result = Fixtures.read("plan.json", ("{\"planned_values\": {\"root_module\": {\"resources\": ["
                 + "{\"address\": \"aws_instance.x\", \"type\": \"aws_instance\", \"name\": \"x\", \"values\": {}}],"
-                + "\"child_modules\": [{\"address\": \"module.a\", \"resources\": [{\"address\": \"module.a.aws_vpc.v\","
-                + "\"type\": \"aws_vpc\", \"name\": \"v\"}]}, {\"address\": \"module.b\", \"resources\": [{\"address\":"
+                + "\"child_modules\": [{\"address\": \"module.a\", \"resources\": ["
+                + "{\"address\": \"module.a.aws_vpc.v\",\"type\": \"aws_vpc\", \"name\": \"v\"}]}, {\"address\": \"module.b\", \"resources\": [{\"address\":"
                 + "\"module.b.aws_vpc.v\", \"type\": \"aws_vpc\", \"name\": \"v\"}]}]}},"
                 + "\"configuration\": {\"root_module\": {\"resources\": [{\"address\": \"aws_instance.x\","
                 + "\"expressions\": {\"subnet_id\": ARG}}], \"module_calls\": {" + calls + "}}}}")

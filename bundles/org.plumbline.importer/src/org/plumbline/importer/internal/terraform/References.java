@@ -89,9 +89,10 @@ final class References {
         List<String> longest = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             String each = all.get(i);
-            boolean repeated = i > 0 && (all.get(i - 1).startsWith(each + ".") || all.get(i - 1).startsWith(each + "["));
+            String before = i == 0 ? "" : all.get(i - 1);
+            boolean repeated = before.startsWith(each + ".") || before.startsWith(each + "[");
             if (repeated) {
-                all.set(i, all.get(i - 1));
+                all.set(i, before);
             } else {
                 longest.add(each);
             }

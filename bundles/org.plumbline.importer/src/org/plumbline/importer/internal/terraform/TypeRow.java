@@ -62,7 +62,8 @@ record TypeRow(String type, List<String> owners, String base, Map<String, Attrib
                 attribute(word, attributes);
             }
         }
-        return new TypeRow(type, owner == null ? List.of() : List.of(owner.split(",")), base < 0 ? "" : placed.substring(base + 1), attributes);
+        List<String> owners = owner == null ? List.of() : List.of(owner.split(","));
+        return new TypeRow(type, owners, base < 0 ? "" : placed.substring(base + 1), attributes);
     }
 
     private static void attribute(String word, Map<String, Attribute> into) {
