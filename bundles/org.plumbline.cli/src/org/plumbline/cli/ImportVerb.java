@@ -23,13 +23,14 @@ import picocli.CommandLine.Parameters;
 
 /** Makes an editable model of a template. */
 @Command(name = "import", mixinStandardHelpOptions = true,
-        description = "Makes an editable model, with its diagram, of a template.",
+        description = "Makes an editable model, with its diagram, of a template or a plan.",
         footer = {"", "Example: plumbline import template.yaml -o shop.plumb"})
 final class ImportVerb implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "CloudFormation template in YAML or JSON; - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "CloudFormation template, or Terraform plan or state in JSON;"
+            + " - for standard input.")
     private String file;
 
     @Option(names = {"-o", "--output"}, paramLabel = "MODEL.plumb", required = true,

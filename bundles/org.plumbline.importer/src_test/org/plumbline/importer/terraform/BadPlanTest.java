@@ -45,14 +45,15 @@ class BadPlanTest {
         String argument = "{\"references\": [\"module.a.o\", \"module.b.o\", \"var.v\"]}";
         String calls = "\"a\": {\"expressions\": {\"v\": ARG, \"w\": ARG}, \"module\": MODULE},"
                 + "\"b\": {\"expressions\": {\"v\": ARG, \"w\": ARG}, \"module\": MODULE}";
-        ImportResult result = Fixtures.read("plan.json", ("{\"planned_values\": {\"root_module\": {\"resources\": ["
-                + "{\"address\": \"aws_instance.x\", \"type\": \"aws_instance\", \"name\": \"x\", \"values\": {}}],"
-                + "\"child_modules\": [{\"address\": \"module.a\", \"resources\": ["
-                + "{\"address\": \"module.a.aws_vpc.v\",\"type\": \"aws_vpc\", \"name\": \"v\"}]}, {\"address\": \"module.b\", \"resources\": [{\"address\":"
-                + "\"module.b.aws_vpc.v\", \"type\": \"aws_vpc\", \"name\": \"v\"}]}]}},"
-                + "\"configuration\": {\"root_module\": {\"resources\": [{\"address\": \"aws_instance.x\","
-                + "\"expressions\": {\"subnet_id\": ARG}}], \"module_calls\": {" + calls + "}}}}")
-                .replace("ARG", argument).replace("MODULE", module));
+        String vpc = "{\"address\": \"module.NAME\", \"resources\": [{\"address\": \"module.NAME.aws_vpc.v\","
+                + "\"type\": \"aws_vpc\", \"name\": \"v\"}]}";
+        String plan = "{\"planned_values\": {\"root_module\": {\"resources\": [{\"address\": \"aws_instance.x\","
+                + "\"type\": \"aws_instance\", \"name\": \"x\", \"values\": {}}], \"child_modules\": ["
+                + vpc.replace("NAME", "a") + "," + vpc.replace("NAME", "b") + "]}},"
+                + "\"configuration\": {\"root_module\": {\"resources\": ["
+                + "{\"address\": \"aws_instance.x\", \"expressions\": {\"subnet_id\": ARG}}],"
+                + "\"module_calls\": {" + calls + "}}}}";
+        ImportResult result = Fixtures.read("plan.json", plan.replace("ARG", argument).replace("MODULE", module));
         assertEquals(3, result.count(ImportNote.Kind.MAPPED));
     }
 

@@ -131,6 +131,28 @@ class TerraformTest {
         assertEquals(Fact.NO, find(shop, "aws_db_instance.orders", Component.class).getPlainTextSecrets());
     }
 
+    /** {@code jsonencode} of ARNs that do not exist yet leaves only the names of the resources in the plan. */
+    @Test
+    void aPolicyThatIsNotKnownYetStillNamesWhatItIsFor() {
+        String resource = "{\"address\": \"TYPE.NAME\", \"type\": \"TYPE\", \"name\": \"NAME\", \"values\": {}}";
+        String written = "{\"address\": \"TYPE.NAME\", \"expressions\": {WRITTEN}}";
+        String role = "\"role\": {\"references\": [\"aws_iam_role.r\"]}";
+        String policy = "\"policy\": {\"references\": [\"aws_dynamodb_table.t.arn\", \"aws_dynamodb_table.t\"]}";
+        StringBuilder resources = new StringBuilder();
+        StringBuilder code = new StringBuilder();
+        List.of("aws_iam_role r ", "aws_dynamodb_table t ", "aws_lambda_function f " + role,
+                "aws_iam_role_policy p " + role + "," + policy).forEach(line -> {
+                    String[] words = line.split(" ", 3);
+                    String comma = resources.isEmpty() ? "" : ",";
+                    resources.append(comma).append(resource.replace("TYPE", words[0]).replace("NAME", words[1]));
+                    code.append(comma).append(written.replace("TYPE", words[0]).replace("NAME", words[1])
+                            .replace("WRITTEN", words[2]));
+                });
+        ImportResult result = Fixtures.read("plan.json", "{\"planned_values\": {\"root_module\": {\"resources\": ["
+                + resources + "]}}, \"configuration\": {\"root_module\": {\"resources\": [" + code + "]}}}");
+        assertTrue(flows(result, "aws_lambda_function.f", "aws_dynamodb_table.t"));
+    }
+
     @Test
     void aStateIsLinkedByItsIds() throws IOException {
         ImportResult office = Fixtures.terraform("office.state.json");

@@ -80,10 +80,12 @@ final class Grants {
             List<String> actions = statement.at("Action").items().stream()
                     .map(action -> action.display().toLowerCase(Locale.ROOT)).toList();
             boolean allows = statement.at("Effect").text().filter("Allow"::equals).isPresent();
-            if (principal == null || !allows || actions.stream().noneMatch(a -> USE.matcher(a).matches())) {
+            boolean uses = statement.at("Action") instanceof Resolved.Unknown
+                    || actions.stream().anyMatch(a -> USE.matcher(a).matches());
+            if (principal == null || !allows || !uses) {
                 continue;
             }
-            boolean consumes = actions.stream().allMatch(a -> CONSUME.matcher(a).matches());
+            boolean consumes = !actions.isEmpty() && actions.stream().allMatch(a -> CONSUME.matcher(a).matches());
             List<Grant> own = grants.computeIfAbsent(principal, p -> new ArrayList<>());
             statement.at("Resource").references()
                     .forEach(r -> own.add(new Grant(r.logicalId(), consumes, because)));

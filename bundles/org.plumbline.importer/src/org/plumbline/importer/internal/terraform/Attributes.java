@@ -37,6 +37,7 @@ final class Attributes {
     /** Attributes that take a resource by its name. */
     private static final Pattern NAMING = Pattern.compile(".*_(id|ids|name|identifier|cluster|url)|role|roles|bucket"
             + "|cluster|user|users|group|groups|queue|topic|stream|rule|function|repository|subnets");
+    private static final String RIGHTS = "AWS::IAM::";
     private static final List<String> TEXTS = List.of("tags", "tags_all", "name", "name_prefix", "description");
 
     private final PlanResource resource;
@@ -81,6 +82,10 @@ final class Attributes {
                     && !isTrue(member(sensitive, name));
             Resolved value = json ? plain(values.get(name)) : attribute(full, name, values.get(name),
                     member(unknown, name), member(sensitive, name), member(written, name));
+            if (!json && full.equals("policy") && row.type() != null && row.type().startsWith(RIGHTS)
+                    && !value.references().isEmpty() && value.at("Statement").isAbsent()) {
+                value = PolicyDocuments.naming(value);
+            }
             boolean nobodys = value instanceof Unknown open && open.mentions().stream().anyMatch(Resolved::isAbsent);
             if (!value.isAbsent() && !(nobodys && attribute.settled())) {
                 Resolved read = Readings.apply(attribute.reading(), value);

@@ -21,6 +21,7 @@ final class Configuration {
     private final Plan plan;
     private final Map<List<String>, Mapping> modules = new HashMap<>();
     private final Map<String, Mapping> declarations = new HashMap<>();
+    private final Map<String, List<String>> paths = new HashMap<>();
 
     Configuration(Plan plan) {
         this.plan = plan;
@@ -47,8 +48,13 @@ final class Configuration {
         }
     }
 
+    /** The names of the modules on the way, cut once for all the resources of a module. */
+    List<String> path(String module) {
+        return paths.computeIfAbsent(module, Address::modules);
+    }
+
     private Mapping declaration(String module, String address) {
-        return declarations.get(String.join(".", Address.modules(module)) + "/" + address);
+        return declarations.get(String.join(".", path(module)) + "/" + address);
     }
 
     /** How the attributes of a resource are written, or null. */
@@ -65,7 +71,7 @@ final class Configuration {
 
     /** The expression that a module's caller gives for a variable, or null. */
     Value argument(String module, String variable) {
-        List<String> path = Address.modules(module);
+        List<String> path = path(module);
         if (path.isEmpty()) {
             return null;
         }

@@ -44,10 +44,25 @@ final class PolicyDocuments {
         return null;
     }
 
+    /**
+     * A policy of which a plan tells only the resources it names: it lets its holder do something with them.
+     *
+     * @param named references to the resources
+     */
+    static Resolved naming(Resolved named) {
+        Fields statement = fields(named.line());
+        statement.values().put("Effect", new Resolved.Known("Allow", named.line()));
+        statement.values().put("Action", new Unknown("known only after apply", "${actions}", List.of(), named.line()));
+        statement.values().put("Resource", named);
+        Fields document = fields(named.line());
+        document.values().put("Statement", new Items(List.of(statement), named.line()));
+        return document;
+    }
+
     private Resolved document(PlanResource user, Mapping data) {
         List<Resolved> statements = new ArrayList<>();
         for (Mapping block : PlanReader.items(data.get("statement"))) {
-            Fields statement = fields(block);
+            Fields statement = fields(block.line());
             block.entries().forEach((name, entry) -> {
                 switch (name) {
                     case "principals" -> principals(user, entry.value(), statement);
@@ -60,17 +75,17 @@ final class PolicyDocuments {
             statement.values().putIfAbsent("Effect", new Resolved.Known("Allow", block.line()));
             statements.add(statement);
         }
-        Fields document = fields(data);
+        Fields document = fields(data.line());
         document.values().put("Statement", new Items(statements, data.line()));
         return document;
     }
 
-    private static Fields fields(Value at) {
-        return new Fields(new LinkedHashMap<>(), at.line());
+    private static Fields fields(int line) {
+        return new Fields(new LinkedHashMap<>(), line);
     }
 
     private void principals(PlanResource user, Value blocks, Fields statement) {
-        Fields principals = fields(blocks);
+        Fields principals = fields(blocks.line());
         for (Mapping block : PlanReader.items(blocks)) {
             String type = value(user, block.get("type")).text().orElse("AWS");
             Resolved identifiers = value(user, block.get("identifiers"));
@@ -84,10 +99,10 @@ final class PolicyDocuments {
     }
 
     private void conditions(PlanResource user, Value blocks, Fields statement) {
-        Fields conditions = fields(blocks);
+        Fields conditions = fields(blocks.line());
         for (Mapping block : PlanReader.items(blocks)) {
             Resolved operator = conditions.values().computeIfAbsent(value(user, block.get("test")).display(),
-                    key -> fields(block));
+                    key -> fields(block.line()));
             if (operator instanceof Fields fields) {
                 fields.values().put(value(user, block.get("variable")).display(), value(user, block.get("values")));
             }

@@ -45,7 +45,7 @@ final class References {
         for (PlanResource each : resources) {
             instances.computeIfAbsent(each.declaration(), key -> new ArrayList<>()).add(each);
             for (String module = each.module(); !module.isEmpty(); module = Address.parent(module)) {
-                modules.computeIfAbsent(Address.modules(module), key -> new LinkedHashSet<>()).add(module);
+                modules.computeIfAbsent(configuration.path(module), key -> new LinkedHashSet<>()).add(module);
             }
             byType.computeIfAbsent(each.module() + "/" + each.type(), key -> new ArrayList<>()).add(each);
             for (String key : List.of("id", "arn", "url")) {
@@ -152,18 +152,22 @@ final class References {
         if (steps.size() < 3) {
             return;
         }
-        List<String> path = new ArrayList<>(Address.modules(module));
+        List<String> path = new ArrayList<>(configuration.path(module));
         path.add(Address.bare(steps.get(1)));
         Mapping expression = configuration.output(path, Address.bare(steps.get(2)));
         String index = Address.key(steps.get(1));
         String inside = module.isEmpty() ? "" : module + ".";
         for (String instance : modules.getOrDefault(path, Set.of())) {
-            String own = Address.key(Address.steps(instance).get(Address.steps(instance).size() - 1));
-            boolean wanted = instance.startsWith(inside) && (index == null || own == null || index.equals(own));
-            if (expression != null && wanted) {
+            if (expression != null && instance.startsWith(inside) && isAt(instance, index)) {
                 collect(instance, null, expression, depth + 1, targets);
             }
         }
+    }
+
+    private static boolean isAt(String instance, String index) {
+        List<String> steps = index == null ? List.of() : Address.steps(instance);
+        String own = steps.isEmpty() ? null : Address.key(steps.get(steps.size() - 1));
+        return own == null || own.equals(index);
     }
 
     private void resource(String module, String key, List<String> steps, Map<Target, Boolean> targets) {
@@ -172,6 +176,9 @@ final class References {
         String wanted = Address.key(steps.get(1));
         String attribute = steps.size() > 2 ? Address.bare(steps.get(2)) : null;
         for (PlanResource each : chosen(all, wanted == null ? key : wanted)) {
+            if (targets.size() > MOST_TARGETS) {
+                return;
+            }
             targets.put(new Target(each.address(), attribute), true);
         }
     }
