@@ -74,6 +74,8 @@ import org.plumbline.diagram.internal.properties.WorkloadPropertySheet;
 import org.plumbline.edit.EditSession;
 import org.plumbline.edit.EditSessions;
 import org.plumbline.edit.ElementRevealer;
+import org.plumbline.ide.FixPrompt;
+import org.plumbline.ide.RuleConfigs;
 import org.plumbline.ide.RuleSets;
 import org.plumbline.model.Element;
 import org.plumbline.model.Node;
@@ -130,8 +132,11 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
                 review -> Job.createSystem("Review", (ICoreRunnable) monitor -> review.run()).schedule());
         look = new Look(display, SvgImages.isDark());
         DrawnWorkload drawn = new DrawnWorkload(session.workload(), session.diagram(), session.domain());
-        context = new DiagramContext(drawn, new Edits(drawn), () -> look,
-                new FindingIndex(session.live(), this::refreshBadges), session::apply);
+        FindingIndex findings = new FindingIndex(session.live(),
+                RuleConfigs.openIn(files.file(), session.workload()), this::refreshBadges);
+        session.addDecisionListener(findings::decided);
+        context = new DiagramContext(drawn, new Edits(drawn), () -> look, findings, session.live()::result,
+                fix -> FixPrompt.complete(session.live().result(), fix).ifPresent(session::apply));
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class EditSession {
     private final AdapterFactoryEditingDomain domain;
     private final boolean joined;
     private final LiveReview live;
+    private final DecisionWatch decisions;
 
     /**
      * Opens a session that reviews on the editing thread alone, and makes it known to {@link EditSessions}.
@@ -100,6 +101,8 @@ public final class EditSession {
         adapterFactory = host.getAdapterFactory();
         joined = true;
         live = new LiveReview(workload, rules, editing, background);
+        decisions = new DecisionWatch(workload);
+        domain.getCommandStack().addCommandStackListener(decisions);
     }
 
     /** A command finds its editing domain through the resource set of what it changes. */
@@ -140,6 +143,15 @@ public final class EditSession {
     /** The findings, kept current. */
     public LiveReview live() {
         return live;
+    }
+
+    /** Listeners are told when a command changes what was decided on findings; findings themselves stay. */
+    public void addDecisionListener(Runnable listener) {
+        decisions.add(listener);
+    }
+
+    public void removeDecisionListener(Runnable listener) {
+        decisions.remove(listener);
     }
 
     /** Does the command so that it can be undone. A command that cannot be executed changes nothing. */

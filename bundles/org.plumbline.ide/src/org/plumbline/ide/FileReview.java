@@ -96,7 +96,8 @@ public final class FileReview {
         try {
             ReviewResult result = review(file);
             file.deleteMarkers(FindingMarkers.UNREADABLE, false, IResource.DEPTH_ZERO);
-            FindingMarkers.update(file, FindingMarkers.marks(result.findings()));
+            RuleConfigs.mark(file);
+            FindingMarkers.update(file, FindingMarkers.marks(RuleConfigs.open(file, result)));
         } catch (CoreException e) {
             if (!(e.getStatus().getException() instanceof ModelException unreadable)) {
                 throw e;

@@ -16,7 +16,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.plumbline.edit.EditSessions;
-import org.plumbline.validation.RuleSet;
 
 /** Reviews all workloads of a project because its rules have changed, those in editors too. */
 public final class ProjectReviewJob extends WorkspaceJob {
@@ -53,9 +52,10 @@ public final class ProjectReviewJob extends WorkspaceJob {
             }
             return !resource.isDerived();
         });
-        RuleSet rules = TeamRules.of(project);
-        files.forEach(file -> EditSessions.find(FileReview.key(file))
-                .ifPresent(session -> session.live().use(rules)));
+        for (IFile file : files) {
+            RuleConfigs.mark(file);
+            EditSessions.find(FileReview.key(file)).ifPresent(session -> session.live().use(RuleSets.of(file)));
+        }
         FileReviewJob.review(files, monitor);
     }
 }

@@ -30,9 +30,12 @@ public final class RuleSets {
         return Holder.CURRENT;
     }
 
-    /** The rules for a workload: those of the IDE and those of its project that the user has turned on. */
+    /**
+     * The rules for a workload: those of the IDE and those of its project that the user has turned on, as the files of
+     * settings beside it say.
+     */
     public static RuleSet of(IFile workload) {
-        return TeamRules.of(workload.getProject());
+        return RuleConfigs.of(workload).rules();
     }
 
     private static RuleSet read() {

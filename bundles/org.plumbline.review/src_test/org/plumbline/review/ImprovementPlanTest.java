@@ -10,6 +10,7 @@ import static org.plumbline.validation.RuleInfo.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.plumbline.catalog.Pillar;
@@ -17,11 +18,14 @@ import org.plumbline.model.Compute;
 import org.plumbline.model.Decision;
 import org.plumbline.model.DecisionKind;
 import org.plumbline.model.PlumblineFactory;
+import org.plumbline.model.Element;
 import org.plumbline.model.Review;
 import org.plumbline.model.Workload;
 import org.plumbline.model.build.ModelBuilder;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.Engine;
+import org.plumbline.validation.Finding;
+import org.plumbline.validation.Fixes;
 import org.plumbline.validation.RuleInfo;
 import org.plumbline.validation.RuleSet;
 
@@ -30,6 +34,24 @@ class ImprovementPlanTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
 
     private final ModelBuilder model = ModelBuilder.workload("Shop");
+
+    @Test
+    void anAcceptedRiskLeavesThePlanUntilItExpires() {
+        marked("a", "SEC-X-001");
+        marked("b", "SEC-X-001");
+        List<Finding> findings = plan(oneRule()).findings();
+        Fixes.apply(Acceptance.of(model.workload(), findings.get(0), "Test data", "Kim", TODAY, Optional.of(TODAY)));
+        Fixes.apply(Acceptance.of(model.workload(), findings.get(1), "Old", "Ada", TODAY,
+                Optional.of(TODAY.minusDays(1))));
+
+        ImprovementPlan plan = plan(oneRule());
+
+        assertEquals("Kim", plan.decided().get(0).decision().getOwner());
+        assertEquals(TODAY.toString(), plan.decided().get(0).decision().getDecidedOn());
+        assertEquals("SEC-X-001@b", plan.findings().get(0).id());
+        assertEquals("Ada", plan.expired().get(0).decision().getOwner());
+        assertEquals(2, model.workload().getReview().getDecisions().stream().map(Element::getId).distinct().count());
+    }
 
     @Test
     void highRisksComeBeforeMediumOnesAndLittleEffortBeforeMuch() {

@@ -33,9 +33,13 @@ public record Fix(String title, String tradeOff, List<Change> changes, Optional<
 
         /** The value as it is set now, with its unit, such as "35 days". */
         public String valueText() {
-            String value = change.value() instanceof Double number && number == Math.rint(number)
+            return unit.isEmpty() ? valueWithoutUnit() : valueWithoutUnit() + " " + unit;
+        }
+
+        /** The value as it is set now, as people write it. */
+        public String valueWithoutUnit() {
+            return change.value() instanceof Double number && number == Math.rint(number)
                     ? Long.toString(number.longValue()) : String.valueOf(change.value());
-            return unit.isEmpty() ? value : value + " " + unit;
         }
 
         /** What to write instead of a value that somebody wrote; empty when it makes sense. */

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.plumbline.model.Workload;
 import org.plumbline.validation.internal.live.EditListener;
@@ -114,6 +115,18 @@ public final class LiveReview {
                 schedule();
             }
         };
+    }
+
+    /** Reads the model while nobody edits it, on any thread but the editing one; an edit waits for the end. */
+    public <T> T reading(Supplier<T> reader) {
+        running.lock();
+        try {
+            return reader.get();
+        } finally {
+            running.unlock();
+            // What could not be told meanwhile.
+            editing.execute(this::tell);
+        }
     }
 
     /** Goes on with other rules, as soon as the editing thread gets to it. */

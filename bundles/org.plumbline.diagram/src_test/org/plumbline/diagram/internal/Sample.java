@@ -67,7 +67,7 @@ public final class Sample implements AutoCloseable {
         drawn = new DrawnWorkload(workload, diagram, session.domain());
         edits = new Edits(drawn);
         context = new DiagramContext(drawn, edits, () -> null,
-                new FindingIndex(session.live(), elements -> { }), session::apply);
+                new FindingIndex(session.live(), elements -> { }), session.live()::result, session::apply);
     }
 
     private static <T extends org.plumbline.model.Element> T named(T element, String id) {

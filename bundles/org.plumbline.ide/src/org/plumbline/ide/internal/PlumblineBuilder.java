@@ -19,6 +19,7 @@ import org.plumbline.ide.FileReview;
 import org.plumbline.ide.FileReviewJob;
 import org.plumbline.ide.FindingMarkers;
 import org.plumbline.ide.ProjectReviewJob;
+import org.plumbline.ide.RuleConfigs;
 import org.plumbline.ide.TeamRules;
 
 /** Reviews the workloads of a project that changed since the last build. */
@@ -47,7 +48,8 @@ public final class PlumblineBuilder extends IncrementalProjectBuilder {
         delta.accept(each -> {
             boolean content = each.getKind() != IResourceDelta.CHANGED
                     || (each.getFlags() & IResourceDelta.CONTENT) != 0;
-            found[0] |= content && TeamRules.concerns(each.getResource());
+            found[0] |= content && (TeamRules.concerns(each.getResource())
+                    || RuleConfigs.concerns(each.getResource()));
             return !found[0];
         });
         return found[0];

@@ -13,6 +13,7 @@ import org.plumbline.edit.EditSessions;
 import org.plumbline.ide.FileReview;
 import org.plumbline.ide.FileReviewJob;
 import org.plumbline.ide.FindingMarkers;
+import org.plumbline.ide.RuleConfigs;
 import org.plumbline.validation.ReviewResult;
 
 /** Lets the markers of a file follow its edit session; when the session ends, they say again what is on disk. */
@@ -25,6 +26,7 @@ final class SessionMarkers implements EditSessions.Listener {
         file(session).ifPresent(file -> {
             show(file, session.live().result());
             session.live().addListener(change -> show(file, change.result()));
+            session.addDecisionListener(() -> show(file, session.live().result()));
         });
     }
 
@@ -37,7 +39,7 @@ final class SessionMarkers implements EditSessions.Listener {
     }
 
     private void show(IFile file, ReviewResult result) {
-        updates.update(file, FindingMarkers.marks(result.findings()));
+        updates.update(file, FindingMarkers.marks(RuleConfigs.open(file, result)));
     }
 
     private static Optional<IFile> file(EditSession session) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.plumbline.model.Boundary;
 import org.plumbline.model.Element;
@@ -27,11 +28,21 @@ public final class FindingIndex {
     private final Map<Element, List<Finding>> byElement = new HashMap<>();
     private final LiveReview review;
     private final Consumer<Set<Element>> touched;
+    private final Predicate<Finding> open;
     private final Consumer<FindingsChanged> follower = this::follow;
 
     /** @param touched is told the elements whose findings differ, on the thread of the review */
     public FindingIndex(LiveReview review, Consumer<Set<Element>> touched) {
+        this(review, finding -> true, touched);
+    }
+
+    /**
+     * @param open whether nobody has accepted a finding
+     * @param touched is told the elements whose findings differ, on the thread of the review
+     */
+    public FindingIndex(LiveReview review, Predicate<Finding> open, Consumer<Set<Element>> touched) {
         this.review = review;
+        this.open = open;
         this.touched = touched;
         review.result().findings().forEach(this::add);
         review.addListener(follower);
@@ -44,7 +55,7 @@ public final class FindingIndex {
     /** The element's own findings. */
     public ElementFindings of(Element element) {
         List<Finding> own = byElement.get(element);
-        return own == null ? ElementFindings.NONE : new ElementFindings(own);
+        return own == null ? ElementFindings.NONE : new ElementFindings(own.stream().filter(open).toList());
     }
 
     /** What is shown at the element: a collapsed boundary sums up what it hides. */
@@ -52,11 +63,16 @@ public final class FindingIndex {
         if (!(element instanceof Boundary boundary) || !drawn.isCollapsed(boundary)) {
             return of(element);
         }
-        List<Finding> all = new ArrayList<>(byElement.getOrDefault(boundary, List.of()));
+        List<Finding> all = new ArrayList<>(of(boundary).findings());
         for (Node each : Nodes.allIn(boundary)) {
-            all.addAll(byElement.getOrDefault(each, List.of()));
+            all.addAll(of(each).findings());
         }
         return new ElementFindings(all);
+    }
+
+    /** What was decided on findings may have changed: every element may show others now. */
+    public void decided() {
+        touched.accept(new LinkedHashSet<>(byElement.keySet()));
     }
 
     private void follow(FindingsChanged change) {
@@ -70,7 +86,11 @@ public final class FindingIndex {
             add(finding);
             differ.add(finding.element());
         });
-        touched.accept(differ);
+        if (differ.isEmpty()) {
+            decided();
+        } else {
+            touched.accept(differ);
+        }
     }
 
     private void add(Finding finding) {

@@ -10,12 +10,14 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Menu;
 import org.plumbline.catalog.Accent;
 import org.plumbline.catalog.Icons;
 import org.plumbline.diagram.internal.images.SvgImages;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.diagram.internal.parts.ElementPart;
+import org.plumbline.ide.FixEffects;
 import org.plumbline.validation.Engine;
 import org.plumbline.validation.Finding;
 import org.plumbline.validation.Fix;
@@ -51,8 +53,11 @@ public final class FindingsMenu {
                     SvgImages.descriptor(each.risk().icon(), each.risk().accent(), ICON), null);
             entry.add(text(each.risk().label() + " risk · " + each.pillar().title()));
             entry.add(new Separator());
-            List<Fix> fixes = Engine.fixes(each);
-            fixes.forEach(fix -> entry.add(action(fix)));
+            List<Fix> fixes = Engine.fixes(context.review().get().rules(), each);
+            fixes.forEach(fix -> {
+                entry.add(action(fix));
+                entry.add(effect(fix));
+            });
             if (fixes.isEmpty()) {
                 entry.add(text("No automatic fix: see the remediation in the improvement plan"));
             }
@@ -62,7 +67,7 @@ public final class FindingsMenu {
 
     private Action action(Fix fix) {
         String tradeOff = fix.tradeOff().isBlank() ? "" : "  (" + fix.tradeOff() + ")";
-        Action action = new Action(escape(fix.title() + tradeOff)) {
+        Action action = new Action(escape(fix.title() + (fix.input().isPresent() ? "…" : "") + tradeOff)) {
             @Override
             public void run() {
                 context.fixes().accept(fix);
@@ -70,6 +75,15 @@ public final class FindingsMenu {
         };
         action.setImageDescriptor(SvgImages.descriptor(Icons.named("configuration"), FIX, ICON));
         return action;
+    }
+
+    /** Says what the fix does to every pillar, as soon as that is known. */
+    private Action effect(Fix fix) {
+        Action line = text("Effect: …");
+        Display display = part.getViewer().getControl().getDisplay();
+        FixEffects.find(context.review().get(), fix,
+                found -> display.asyncExec(() -> line.setText(escape("Effect: " + found.text()))));
+        return line;
     }
 
     private static Action text(String text) {

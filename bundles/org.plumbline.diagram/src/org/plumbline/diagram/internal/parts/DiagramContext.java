@@ -12,13 +12,15 @@ import org.plumbline.diagram.internal.commands.Edits;
 import org.plumbline.diagram.internal.images.Look;
 import org.plumbline.diagram.internal.model.DrawnWorkload;
 import org.plumbline.validation.Fix;
+import org.plumbline.validation.ReviewResult;
 
 /**
  * What edit parts and policies work with.
  *
  * @param look asked anew for every figure, because the theme may change
+ * @param review the present findings and the rules they were found with
  * @param fixes applies a fix as one undoable step
  */
 public record DiagramContext(DrawnWorkload drawn, Edits edits, Supplier<Look> look, FindingIndex findings,
-        Consumer<Fix> fixes) {
+        Supplier<ReviewResult> review, Consumer<Fix> fixes) {
 }

@@ -14,8 +14,12 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.plumbline.ide.FileFixes;
 import org.plumbline.ide.FindingMarkers;
+import org.plumbline.ide.FixEffects;
+import org.plumbline.ide.FixPrompt;
 import org.plumbline.ui.internal.Problems;
 import org.plumbline.validation.Engine;
+import org.plumbline.validation.Fix;
+import org.plumbline.validation.ReviewResult;
 
 /** One fix of a finding; it mends the same problem at other elements too when they are chosen with it. */
 final class FindingResolution extends WorkbenchMarkerResolution {
@@ -23,11 +27,14 @@ final class FindingResolution extends WorkbenchMarkerResolution {
     private final IMarker marker;
     private final String title;
     private final String tradeOff;
+    private volatile String effect = "";
 
-    FindingResolution(IMarker marker, String title, String tradeOff) {
+    /** @param now the review that the fix belongs to */
+    FindingResolution(IMarker marker, Fix fix, ReviewResult now) {
         this.marker = marker;
-        this.title = title;
-        this.tradeOff = tradeOff;
+        this.title = fix.title();
+        this.tradeOff = fix.tradeOff();
+        FixEffects.find(now, fix, found -> effect = " Effect: " + found.text() + ".");
     }
 
     @Override
@@ -37,7 +44,7 @@ final class FindingResolution extends WorkbenchMarkerResolution {
 
     @Override
     public String getDescription() {
-        return tradeOff.isEmpty() ? title + "." : title + ". Trade-off: " + tradeOff;
+        return title + "." + (tradeOff.isEmpty() ? "" : " Trade-off: " + tradeOff) + effect;
     }
 
     @Override
@@ -50,8 +57,9 @@ final class FindingResolution extends WorkbenchMarkerResolution {
         IFile file = (IFile) chosen.getResource();
         String id = FindingMarkers.findingId(chosen);
         try {
-            FileFixes.apply(file, now -> FileFixes.finding(now, id).flatMap(found -> Engine.fixes(found).stream()
-                    .filter(fix -> !chosen.equals(marker) || fix.title().equals(title)).findFirst()),
+            FileFixes.apply(file, now -> FileFixes.finding(now, id).flatMap(found -> Engine.fixes(now.rules(), found)
+                    .stream().filter(fix -> !chosen.equals(marker) || fix.title().equals(title)).findFirst())
+                    .flatMap(fix -> FixPrompt.complete(now, fix)),
                     new NullProgressMonitor());
         } catch (CoreException e) {
             Problems.show("The fix could not be applied to " + file.getName() + ".", e);

@@ -20,7 +20,6 @@ import org.plumbline.ide.RuleSets;
 import org.plumbline.ui.internal.Problems;
 import org.plumbline.validation.Engine;
 import org.plumbline.validation.Finding;
-import org.plumbline.validation.Fix;
 import org.plumbline.validation.ReviewResult;
 import org.plumbline.validation.Rule;
 
@@ -37,25 +36,23 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
     @Override
     public IMarkerResolution[] getResolutions(IMarker marker) {
         try {
-            return fixes(marker).stream().map(fix -> new FindingResolution(marker, fix.title(), fix.tradeOff()))
-                    .toArray(IMarkerResolution[]::new);
+            return resolutions(marker).toArray(IMarkerResolution[]::new);
         } catch (CoreException e) {
             Problems.log("No fixes can be offered for " + marker.getResource().getFullPath() + ".", e);
             return new IMarkerResolution[0];
         }
     }
 
-    private static List<Fix> fixes(IMarker marker) throws CoreException {
+    private static List<FindingResolution> resolutions(IMarker marker) throws CoreException {
         if (!(marker.getResource() instanceof IFile file)) {
             return List.of();
         }
-        ReviewResult result = EditSessions.find(FileReview.key(file)).map(session -> session.live().result())
+        ReviewResult reviewed = EditSessions.find(FileReview.key(file)).map(session -> session.live().result())
                 .orElse(null);
-        if (result == null) {
-            result = FileReview.review(file);
-        }
+        ReviewResult result = reviewed == null ? FileReview.review(file) : reviewed;
         Optional<Finding> finding = FileFixes.finding(result, FindingMarkers.findingId(marker));
-        return finding.map(Engine::fixes).orElse(List.of());
+        return finding.map(found -> Engine.fixes(result.rules(), found)).orElse(List.of()).stream()
+                .map(fix -> new FindingResolution(marker, fix, result)).toList();
     }
 
     /** Asked for every marker that is painted, so it looks at the rule's class alone and not at the model. */

@@ -6,6 +6,7 @@ package org.plumbline.ui.internal.plan;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,11 +21,13 @@ import org.plumbline.catalog.Framework;
 import org.plumbline.model.Element;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.ui.internal.RichText;
+import org.plumbline.ui.internal.fix.EffectLabel;
 import org.plumbline.ui.internal.reference.RuleReference;
 import org.plumbline.validation.Engine;
 import org.plumbline.validation.Finding;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.OpenQuestion;
+import org.plumbline.validation.ReviewResult;
 import org.plumbline.validation.RuleInfo;
 
 /** All that is known about the selected line, and below it what can be done about it. */
@@ -33,15 +36,19 @@ final class DetailPane {
     private final Composite area;
     private final RichText text;
     private final Composite actions;
+    private final Supplier<ReviewResult> now;
     private final Consumer<Fix> apply;
     private final Consumer<Element> properties;
 
     /**
+     * @param now the review that the lines are about
      * @param apply applies a fix to the workload
      * @param properties shows the properties of an element
      * @param opener goes to the address of a link
      */
-    DetailPane(Composite parent, Consumer<Fix> apply, Consumer<Element> properties, Consumer<String> opener) {
+    DetailPane(Composite parent, Supplier<ReviewResult> now, Consumer<Fix> apply, Consumer<Element> properties,
+            Consumer<String> opener) {
+        this.now = now;
         this.apply = apply;
         this.properties = properties;
         area = new Composite(parent, SWT.NONE);
@@ -90,11 +97,11 @@ final class DetailPane {
             finding.related().forEach(each -> text.paragraph(Nodes.label(each)));
         }
         readOn(info);
-        List<Fix> fixes = Engine.fixes(finding);
+        List<Fix> fixes = Engine.fixes(now.get().rules(), finding);
         for (Fix fix : fixes) {
             Button button = new Button(actions, SWT.PUSH | SWT.WRAP);
             GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(button);
-            button.setText("Apply: " + fix.title().replace("&", "&&"));
+            button.setText("Apply: " + fix.title().replace("&", "&&") + (fix.input().isPresent() ? "…" : ""));
             button.setToolTipText(fix.tradeOff().isEmpty() ? "Changes the design in one step that can be undone"
                     : "Trade-off: " + fix.tradeOff());
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> apply.accept(fix)));
@@ -103,6 +110,9 @@ final class DetailPane {
                 note.setText("Trade-off: " + fix.tradeOff());
                 GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(note);
             }
+            EffectLabel effect = new EffectLabel(actions);
+            GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(effect.label());
+            effect.show(now.get(), fix);
         }
     }
 

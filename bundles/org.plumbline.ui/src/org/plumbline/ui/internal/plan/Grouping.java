@@ -28,8 +28,8 @@ enum Grouping {
         return switch (this) {
             case NONE -> null;
             case PILLAR -> new PlanGroup(this, item.pillar().name(), item.pillar().title(), item.pillar().ordinal());
-            case RISK -> new PlanGroup(this, item.info().risk().name(), item.info().risk().label() + " risk",
-                    item.info().risk().ordinal());
+            case RISK -> new PlanGroup(this, item.risk().name(), item.risk().label() + " risk",
+                    item.risk().ordinal());
             case ELEMENT -> new PlanGroup(this, item.element().getId(), Nodes.label(item.element()), 0);
         };
     }

@@ -4,11 +4,14 @@
  */
 package org.plumbline.ui.internal.plan;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -17,12 +20,16 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.plumbline.ide.FileFixes;
+import org.plumbline.ide.FixPrompt;
 import org.plumbline.model.Element;
+import org.plumbline.model.Workload;
 import org.plumbline.model.query.Nodes;
+import org.plumbline.review.Acceptance;
 import org.plumbline.ui.internal.Problems;
 import org.plumbline.ui.internal.Reveal;
 import org.plumbline.validation.Change;
 import org.plumbline.validation.Engine;
+import org.plumbline.validation.Finding;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.ReviewResult;
 
@@ -41,13 +48,40 @@ final class PlanActions {
 
     /** Applies the fix to the open design, or, when the file is closed, the same fix to the file. */
     void apply(PlanInput input, PlanItem item, Fix fix) {
-        if (input.session() != null) {
-            input.session().apply(fix);
+        Optional<Fix> complete = FixPrompt.complete(input.result(), fix);
+        if (complete.isEmpty()) {
             return;
         }
-        IFile file = input.file();
+        if (input.session() != null) {
+            input.session().apply(complete.get());
+            return;
+        }
+        applyToFile(input.file(), now -> same(now, item, complete.get()));
+    }
+
+    /** Keeps in the model that a risk is accepted, with what the user answers. */
+    void accept(PlanInput input, RiskItem item) {
+        Workload workload = input.result().workload();
+        AcceptDialog dialog = new AcceptDialog(page.getWorkbenchWindow().getShell(), item.finding(),
+                workload.getOwner());
+        if (dialog.open() != Window.OK) {
+            return;
+        }
+        if (input.session() != null) {
+            input.session().apply(acceptance(workload, item.finding(), dialog.answer()));
+        } else {
+            applyToFile(input.file(), now -> FileFixes.finding(now, item.id())
+                    .map(found -> acceptance(now.workload(), found, dialog.answer())));
+        }
+    }
+
+    private static Fix acceptance(Workload workload, Finding finding, AcceptDialog.Answer answer) {
+        return Acceptance.of(workload, finding, answer.reason(), answer.owner(), LocalDate.now(), answer.expires());
+    }
+
+    private static void applyToFile(IFile file, Function<ReviewResult, Optional<Fix>> choice) {
         try {
-            FileFixes.apply(file, now -> same(now, item, fix), new NullProgressMonitor());
+            FileFixes.apply(file, choice, new NullProgressMonitor());
         } catch (CoreException e) {
             Problems.show("The change could not be made in " + file.getName() + ".", e);
         }
@@ -56,8 +90,9 @@ final class PlanActions {
     /** The fix is about elements of the review that is shown; the file is loaded anew, so it is looked up there. */
     private static Optional<Fix> same(ReviewResult now, PlanItem item, Fix fix) {
         return switch (item) {
-            case RiskItem risk -> FileFixes.finding(now, risk.id()).flatMap(found -> Engine.fixes(found).stream()
-                    .filter(each -> each.title().equals(fix.title())).findFirst());
+            case RiskItem risk -> FileFixes.finding(now, risk.id()).flatMap(found -> Engine.fixes(now.rules(), found)
+                    .stream().filter(each -> each.title().equals(fix.title())).findFirst()
+                    .map(each -> fix.input().map(input -> each.with(input.change().value())).orElse(each)));
             case QuestionItem question -> now.questions().stream().filter(each -> each.id().equals(question.id()))
                     .findFirst().map(found -> fix.changes().get(0) instanceof Change.Set set
                             ? Fix.of(fix.title(), Change.set(found.holder(),

@@ -21,8 +21,8 @@ final class PlanColumns {
     static List<Column> risks(Images images) {
         return List.of(
                 new Column("Risk", 64, 230, SWT.LEFT, PlanColumns::titleAndElement,
-                        item -> images.risk(item.info().risk()),
-                        Comparator.<PlanItem, Integer>comparing(item -> item.info().risk().ordinal())
+                        item -> images.risk(item.risk()),
+                        Comparator.<PlanItem, Integer>comparing(item -> item.risk().ordinal())
                                 .thenComparing(PlanItem::title)),
                 new Column("Priority", 8, 64, SWT.RIGHT,
                         item -> new StyledString(item instanceof RiskItem risk ? "" + risk.priority() : ""),

@@ -48,7 +48,7 @@ final class PlanFilter extends ViewerFilter {
     }
 
     boolean lets(PlanItem item) {
-        if (!risks.contains(item.info().risk()) || !pillars.contains(item.pillar())) {
+        if (!risks.contains(item.risk()) || !pillars.contains(item.pillar())) {
             return false;
         }
         if (words.length == 0) {

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.plumbline.edit.EditSession;
+import org.plumbline.ide.RuleConfigs;
 import org.plumbline.review.ImprovementPlan;
 import org.plumbline.validation.ReviewResult;
 
@@ -32,7 +33,7 @@ record PlanInput(IFile file, EditSession session, ReviewResult result) {
     /** The findings that no decision covers, in the order in which to mend them. */
     List<RiskItem> risks() {
         List<RiskItem> items = new ArrayList<>();
-        for (var step : ImprovementPlan.of(result, LocalDate.now()).items()) {
+        for (var step : ImprovementPlan.of(result, RuleConfigs.of(file).suppressions(), LocalDate.now()).items()) {
             step.findings().forEach(finding -> items.add(new RiskItem(step.rank(), finding)));
         }
         return items;

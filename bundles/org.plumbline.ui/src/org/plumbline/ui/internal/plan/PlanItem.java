@@ -5,6 +5,7 @@
 package org.plumbline.ui.internal.plan;
 
 import org.plumbline.catalog.Pillar;
+import org.plumbline.catalog.Risk;
 import org.plumbline.model.Element;
 import org.plumbline.validation.RuleInfo;
 
@@ -23,6 +24,9 @@ sealed interface PlanItem permits RiskItem, QuestionItem {
 
     /** What the line says. */
     String title();
+
+    /** How it is rated; for a question, how a violation would be. */
+    Risk risk();
 
     default Pillar pillar() {
         return info().pillar();

@@ -41,7 +41,7 @@ final class PlanTab {
         empty = new EmptyPage(stack);
         sash = new SashForm(stack, SWT.HORIZONTAL | SWT.SMOOTH);
         tree = new PlanTree(sash, columns, view.filter(), view::groupImage);
-        details = new DetailPane(sash, view::apply, view::showProperties, view::follow);
+        details = new DetailPane(sash, view::result, view::apply, view::showProperties, view::follow);
         sash.setWeights(62, 38);
         item.setControl(stack);
         sash.addControlListener(ControlListener.controlResizedAdapter(e -> orient()));

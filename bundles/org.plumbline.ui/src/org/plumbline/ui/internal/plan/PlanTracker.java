@@ -25,6 +25,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.plumbline.edit.EditSession;
 import org.plumbline.edit.EditSessions;
 import org.plumbline.ide.FileReview;
+import org.plumbline.ide.RuleConfigs;
 import org.plumbline.validation.FindingsChanged;
 import org.plumbline.validation.ReviewResult;
 
@@ -38,6 +39,7 @@ final class PlanTracker implements IPartListener2, ISelectionListener, EditSessi
     private final Display display;
     private final Consumer<PlanInput> listener;
     private final Consumer<FindingsChanged> edits = change -> edited(change.result());
+    private final Runnable decisions = this::decided;
     private PlanInput input;
     private IFile selected;
     private boolean disposed;
@@ -74,6 +76,7 @@ final class PlanTracker implements IPartListener2, ISelectionListener, EditSessi
             if (file != null && file.exists() && (input == null || input.session() != session)) {
                 leave();
                 session.live().addListener(edits);
+                session.addDecisionListener(decisions);
                 show(new PlanInput(file, session, session.live().result()));
             }
         } else if (selected != null && selected.exists()) {
@@ -94,6 +97,7 @@ final class PlanTracker implements IPartListener2, ISelectionListener, EditSessi
         if (input == null || input.session() != session) {
             leave();
             session.live().addListener(edits);
+            session.addDecisionListener(decisions);
             show(new PlanInput(selected, session, session.live().result()));
         }
     }
@@ -122,6 +126,7 @@ final class PlanTracker implements IPartListener2, ISelectionListener, EditSessi
     private void leave() {
         if (input != null && input.session() != null) {
             input.session().live().removeListener(edits);
+            input.session().removeDecisionListener(decisions);
         }
     }
 
@@ -133,6 +138,12 @@ final class PlanTracker implements IPartListener2, ISelectionListener, EditSessi
     private void edited(ReviewResult result) {
         if (input != null && !disposed) {
             show(input.with(result));
+        }
+    }
+
+    private void decided() {
+        if (input != null && input.session() != null) {
+            edited(input.session().live().result());
         }
     }
 
@@ -151,7 +162,8 @@ final class PlanTracker implements IPartListener2, ISelectionListener, EditSessi
     public void resourceChanged(IResourceChangeEvent event) {
         PlanInput shown = input;
         if (shown != null && shown.session() == null
-                && event.getDelta().findMember(shown.file().getFullPath()) != null) {
+                && (event.getDelta().findMember(shown.file().getFullPath()) != null
+                        || event.getDelta().findMember(RuleConfigs.fileFor(shown.file()).getFullPath()) != null)) {
             display.asyncExec(() -> {
                 if (input == shown) {
                     read(shown.file());

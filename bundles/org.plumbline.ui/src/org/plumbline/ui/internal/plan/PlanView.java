@@ -36,6 +36,7 @@ import org.plumbline.ui.internal.Images;
 import org.plumbline.ui.internal.reference.RuleReference;
 import org.plumbline.validation.Engine;
 import org.plumbline.validation.Fix;
+import org.plumbline.validation.ReviewResult;
 
 /** The improvement plan of the active workload: its risks in the order to mend them, and its open questions. */
 public final class PlanView extends ViewPart {
@@ -90,6 +91,8 @@ public final class PlanView extends ViewPart {
         questions = new PlanTab(tabs, "Questions", images.question(), PlanColumns.questions(images), this);
         tabs.setSelection(0);
         new PlanToolbar(filter, this::refilter).fill(getViewSite().getActionBars(), grouping, this::group);
+        getViewSite().getActionBars().getMenuManager().add(new Separator());
+        getViewSite().getActionBars().getMenuManager().add(action("&Configure Rules…", this::configureRules));
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(),
                 action("Copy", () -> actions.copy(current().tree().selectedItems())));
         getSite().getService(IHandlerService.class).activateHandler(UiIds.OPEN_REFERENCE, new AbstractHandler() {
@@ -143,6 +146,22 @@ public final class PlanView extends ViewPart {
         selected().ifPresent(item -> actions.apply(input, item, fix));
     }
 
+    /** The review that the lines are about. */
+    ReviewResult result() {
+        return input.result();
+    }
+
+    /** Opens the file that sets the rules of the workload. */
+    private void configureRules() {
+        if (input != null) {
+            RulesFileAction.open(getSite().getPage(), input.file());
+        }
+    }
+
+    private static String label(Fix fix) {
+        return "Apply: " + fix.title().replace("@", "@@") + (fix.input().isPresent() ? "…" : "");
+    }
+
     void showProperties(Element element) {
         actions.showProperties(input, element);
     }
@@ -174,17 +193,19 @@ public final class PlanView extends ViewPart {
             return;
         }
         if (item.get() instanceof RiskItem risk) {
-            List<Fix> fixes = Engine.fixes(risk.finding());
+            List<Fix> fixes = Engine.fixes(input.result().rules(), risk.finding());
             IMenuManager target = fixes.size() > 1 ? new MenuManager("&Apply fix") : menu;
-            fixes.forEach(fix -> target.add(action("Apply: " + fix.title().replace("@", "@@"), () -> apply(fix))));
+            fixes.forEach(fix -> target.add(action(label(fix), () -> apply(fix))));
             if (target != menu) {
                 menu.add(target);
             }
+            menu.add(action("&Suppress…", () -> actions.accept(input, risk)));
             menu.add(new Separator());
         }
         menu.add(action("&Reveal in diagram", this::reveal));
         menu.add(action("Show &properties", () -> showProperties(item.get().element())));
         menu.add(action("&Open reference page\tF1", this::openReference));
+        menu.add(action("Configure r&ules…", this::configureRules));
         menu.add(new Separator());
         menu.add(action("&Copy", () -> actions.copy(current().tree().selectedItems())));
     }

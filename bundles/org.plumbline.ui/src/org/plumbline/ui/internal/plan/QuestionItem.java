@@ -4,6 +4,7 @@
  */
 package org.plumbline.ui.internal.plan;
 
+import org.plumbline.catalog.Risk;
 import org.plumbline.model.Element;
 import org.plumbline.validation.OpenQuestion;
 import org.plumbline.validation.RuleInfo;
@@ -19,6 +20,11 @@ record QuestionItem(OpenQuestion question) implements PlanItem {
     @Override
     public RuleInfo info() {
         return question.rule().info();
+    }
+
+    @Override
+    public Risk risk() {
+        return info().risk();
     }
 
     @Override

@@ -4,6 +4,7 @@
  */
 package org.plumbline.ui.internal.plan;
 
+import org.plumbline.catalog.Risk;
 import org.plumbline.model.Element;
 import org.plumbline.validation.Finding;
 import org.plumbline.validation.RuleInfo;
@@ -23,6 +24,11 @@ record RiskItem(int priority, Finding finding) implements PlanItem {
     @Override
     public RuleInfo info() {
         return finding.rule().info();
+    }
+
+    @Override
+    public Risk risk() {
+        return finding.risk();
     }
 
     @Override
