@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
@@ -61,15 +62,28 @@ final class Workbench {
 
     /** Keeps a picture of the window where {@code plumbline.screenshots} names a folder and not {@code none}. */
     static void screenshot(String name) throws IOException {
+        settle();
+        capture(name, shell().getBounds());
+    }
+
+    /** Keeps a picture of the whole screen, dialogs included. */
+    static void screenshotOfAll(String name) {
+        try {
+            capture(name, Display.getCurrent().getBounds());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void capture(String name, Rectangle area) throws IOException {
         String folder = System.getProperty("plumbline.screenshots");
         if (folder == null || folder.equals("none")) {
             return;
         }
-        settle();
-        Shell shell = shell();
-        Image image = new Image(shell.getDisplay(), shell.getBounds().width, shell.getBounds().height);
-        GC gc = new GC(shell.getDisplay());
-        gc.copyArea(image, shell.getBounds().x, shell.getBounds().y);
+        Display display = Display.getCurrent();
+        Image image = new Image(display, area.width, area.height);
+        GC gc = new GC(display);
+        gc.copyArea(image, area.x, area.y);
         gc.dispose();
         ImageLoader loader = new ImageLoader();
         loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
