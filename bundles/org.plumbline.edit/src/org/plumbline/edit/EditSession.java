@@ -90,6 +90,8 @@ public final class EditSession {
         contain(diagram, "diagram." + key);
         joined = false;
         live = new LiveReview(workload, rules, editing, background);
+        decisions = new DecisionWatch(workload);
+        domain.getCommandStack().addCommandStackListener(decisions);
     }
 
     private EditSession(String key, Workload workload, Diagram diagram, AdapterFactoryEditingDomain host,
@@ -176,6 +178,7 @@ public final class EditSession {
     /** Ends the session: nothing is validated any more and {@link EditSessions} forgets it. */
     public void dispose() {
         EditSessions.remove(this);
+        domain.getCommandStack().removeCommandStackListener(decisions);
         live.dispose();
         if (!joined) {
             commandStack().flush();
