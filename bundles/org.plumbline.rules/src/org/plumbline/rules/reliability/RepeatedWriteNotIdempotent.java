@@ -11,9 +11,11 @@ import java.util.List;
 
 import org.plumbline.model.Compute;
 import org.plumbline.model.DataFlow;
+import org.plumbline.model.DataStore;
 import org.plumbline.model.Fact;
 import org.plumbline.model.Interaction;
 import org.plumbline.model.Messaging;
+import org.plumbline.model.Node;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.rules.internal.Stakes;
 import org.plumbline.validation.Change;
@@ -46,7 +48,9 @@ public final class RepeatedWriteNotIdempotent extends Rule<DataFlow> {
             return Outcome.satisfied();
         }
         boolean retried = flow.isSetRetries() && flow.getRetries() > 0;
-        boolean delivered = flow.getInteraction() == Interaction.ASYNCHRONOUS && deliversAgain(flow, context);
+        boolean message = flow.getInteraction() == Interaction.ASYNCHRONOUS
+                || flow.getInteraction() == Interaction.STREAM;
+        boolean delivered = message && deliversAgain(flow, context);
         if (!retried && !delivered || flow.isSetReadSharePercent() && flow.getReadSharePercent() >= ALL) {
             return Outcome.notApplicable();
         }
@@ -54,7 +58,7 @@ public final class RepeatedWriteNotIdempotent extends Rule<DataFlow> {
         if (flow.getIdempotent() == Fact.NO) {
             return Outcome.violated("What is repeated on " + name + " takes effect twice.",
                     retried ? "The source tries again without knowing whether the first try went through."
-                            : "Messaging delivers at least once, not exactly once.");
+                            : "Messages and events of a store are delivered at least once, not exactly once.");
         }
         return retried || flow.getCritical() == Fact.YES && Stakes.OPERATED.in(context.workload(), context)
                 ? Outcome.unknown("Does doing it twice on " + name + " have the effect of doing it once?", flow,
@@ -63,7 +67,8 @@ public final class RepeatedWriteNotIdempotent extends Rule<DataFlow> {
     }
 
     private static boolean deliversAgain(DataFlow flow, Context context) {
-        return context.source(flow).orElse(null) instanceof Messaging
+        Node source = context.source(flow).orElse(null);
+        return (source instanceof Messaging || source instanceof DataStore)
                 && context.target(flow).orElse(null) instanceof Compute;
     }
 
