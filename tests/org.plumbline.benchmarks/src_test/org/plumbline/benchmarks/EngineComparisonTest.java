@@ -33,7 +33,8 @@ class EngineComparisonTest {
 
     @Test
     void nearlyEveryConstraintFindsSomething() throws Exception {
-        Set<String> kinds = Engines.PLUMBLINE.prepare(Architectures.of(10_000, 1)).now().stream().map(m -> m.substring(0, m.indexOf(':')))
+        Set<String> kinds = Engines.PLUMBLINE.prepare(Architectures.of(10_000, 1)).now().stream()
+                .map(m -> m.substring(0, m.indexOf(':')))
                 .collect(Collectors.toSet());
         assertTrue(Engines.constraints() >= 20);
         assertTrue(kinds.size() >= Engines.constraints() - 3, "only " + kinds);
