@@ -65,7 +65,7 @@ public final class EditBenchmark {
         System.out.println("|---:|---|---:|---:|---:|---:|");
         for (int size : Timing.sizes(args)) {
             EditBenchmark benchmark = new EditBenchmark(Architectures.of(size, 1));
-            int edits = Math.max(40, Math.min(1_000, 10_000_000 / size));
+            int edits = Math.clamp(500_000 / size, 20, 500);
             for (boolean counted : new boolean[] {false, true}) {
                 benchmark.edits().forEach((name, edit) -> benchmark.measure(size, name, edit, edits, counted));
             }
