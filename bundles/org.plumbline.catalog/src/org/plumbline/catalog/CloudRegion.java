@@ -43,12 +43,17 @@ public record CloudRegion(String code, String title, String country, String area
         return 2 * EARTH_RADIUS_KILOMETRES * Math.asin(Math.min(1, Math.sqrt(haversine)));
     }
 
-    /**
-     * The least time that a request to the other Region and its answer spend on the way, in milliseconds: light travels
-     * about 200 kilometres a millisecond in glass fibre. Real lines are longer and have switches.
-     */
+    /** The least time that a request to the other Region and its answer spend on the way, in milliseconds. */
     public double roundTripMillisTo(CloudRegion other) {
-        return 2 * distanceTo(other) / FIBRE_KILOMETRES_A_MILLISECOND;
+        return roundTripMillis(distanceTo(other));
+    }
+
+    /**
+     * The least time for there and back, in milliseconds: light travels about 200 kilometres a millisecond in glass
+     * fibre. Real lines are longer and have switches.
+     */
+    public static double roundTripMillis(double kilometres) {
+        return 2 * kilometres / FIBRE_KILOMETRES_A_MILLISECOND;
     }
 
     /**

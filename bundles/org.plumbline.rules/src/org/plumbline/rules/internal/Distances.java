@@ -18,15 +18,7 @@ import org.plumbline.validation.Context;
 /** How far Regions and users are apart, and how long light takes for it. */
 public final class Distances {
 
-    /** Light travels about 200 km a millisecond in glass fibre, so there and back it makes half of that. */
-    private static final double KILOMETRES_A_ROUND_TRIP_MILLISECOND = 100;
-
     private Distances() {
-    }
-
-    /** The least time for there and back, in milliseconds; real lines are longer and have switches. */
-    public static double roundTripMillis(double kilometres) {
-        return kilometres / KILOMETRES_A_ROUND_TRIP_MILLISECOND;
     }
 
     /** The catalogue's Region that the node is drawn into. */

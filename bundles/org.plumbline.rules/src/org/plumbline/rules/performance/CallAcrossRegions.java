@@ -59,7 +59,7 @@ public final class CallAcrossRegions extends Rule<DataFlow> {
         if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
             return Outcome.notApplicable();
         }
-        double millis = Distances.roundTripMillis(from.get().distanceTo(to.get()));
+        double millis = from.get().roundTripMillisTo(to.get());
         if (millis <= context.value(TOLERATED)) {
             return Outcome.satisfied();
         }

@@ -76,7 +76,7 @@ public final class UsersFarFromRegion extends Rule<Client> {
             return Outcome.unknown("In which part of the world is " + name + "?", client, CLIENT__AREA);
         }
         double kilometres = Distances.toUsers(regions, client.getArea());
-        double least = context.value(ROUND_TRIPS) * Distances.roundTripMillis(kilometres);
+        double least = context.value(ROUND_TRIPS) * CloudRegion.roundTripMillis(kilometres);
         double allowed = objectives.get().getLatencyMillis();
         String places = regions.stream().map(CloudRegion::title).distinct().collect(Collectors.joining(", "));
         return least <= allowed ? Outcome.satisfied()

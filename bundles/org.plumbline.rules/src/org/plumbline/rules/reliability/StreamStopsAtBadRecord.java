@@ -54,7 +54,8 @@ public final class StreamStopsAtBadRecord extends Rule<DataFlow> {
         String name = Names.of(flow, context);
         if (flow.getDeadLetter() == Fact.NO || consumer.getDeadLetter() == Fact.NO) {
             return Outcome.violated(Names.of(consumer) + " has no place for records of " + name
-                    + " that it cannot handle.", "The order of the stream makes all later records wait for the bad one.", consumer);
+                    + " that it cannot handle.", "The order of the stream makes later records wait for the bad one.",
+                    consumer);
         }
         return flow.getCritical() == Fact.YES || Stakes.CRITICAL.in(context.workload(), context)
                 ? Outcome.unknown("Where do records of " + name + " go that " + Names.of(consumer) + " cannot handle?",
