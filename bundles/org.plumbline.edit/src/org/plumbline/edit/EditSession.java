@@ -63,7 +63,7 @@ public final class EditSession {
 
     /**
      * Joins the editing of a workload that another modeler has loaded: under its editing domain and its command stack,
-     * which end with that modeler. The drawing is the modeler's own, so this session's is empty.
+     * which end with that modeler. The modeler keeps a drawing of its own, so {@link #diagram} stays empty.
      *
      * @throws IllegalArgumentException when the domain's command stack does not tell whether a save is needed
      */

@@ -6,11 +6,11 @@ package org.plumbline.sirius;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.plumbline.catalog.Risk;
 import org.plumbline.model.Element;
-import org.plumbline.validation.Engine;
 import org.plumbline.validation.Finding;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.Fixes;
@@ -90,7 +90,7 @@ public class FindingServices {
     public Element applyFix(Element element, String risk, Integer number, Integer fix) {
         List<Finding> all = of(element, risk);
         if (all.size() >= number) {
-            apply(all.get(number - 1), fix);
+            fix(element, all.get(number - 1).rule().id(), fix).ifPresent(Fixes::apply);
         }
         return element;
     }
@@ -98,11 +98,11 @@ public class FindingServices {
     /** A key for each fix that is offered on the element, for {@link #fixTitle} and {@link #applyFixOf}. */
     public List<String> fixKeys(Element element) {
         List<Finding> findings = WorkloadReview.findings(element);
+        List<List<Fix>> fixes = WorkloadReview.fixes(element);
         List<String> keys = new ArrayList<>();
-        for (Finding finding : findings) {
-            int count = Engine.fixes(finding).size();
-            for (int fix = 1; fix <= count; fix++) {
-                keys.add(fix + OF + finding.rule().id());
+        for (int i = 0; i < findings.size(); i++) {
+            for (int fix = 1; fix <= fixes.get(i).size(); fix++) {
+                keys.add(fix + OF + findings.get(i).rule().id());
             }
         }
         return keys;
@@ -110,17 +110,13 @@ public class FindingServices {
 
     /** What the fix does, with what it costs elsewhere. */
     public String fixTitle(Element element, String key) {
-        Fix fix = fix(element, key);
-        return fix == null ? "" : fix.tradeOff().isEmpty() ? fix.title()
-                : fix.title() + " (trade-off: " + fix.tradeOff() + ")";
+        return fix(element, key).map(fix -> fix.tradeOff().isEmpty() ? fix.title()
+                : fix.title() + " (trade-off: " + fix.tradeOff() + ")").orElse("");
     }
 
     /** Applies the fix of a key; without a finding for it any more, nothing changes. */
     public Element applyFixOf(Element element, String key) {
-        Fix fix = fix(element, key);
-        if (fix != null) {
-            Fixes.apply(fix);
-        }
+        fix(element, key).ifPresent(Fixes::apply);
         return element;
     }
 
@@ -129,20 +125,20 @@ public class FindingServices {
         return finding.pillar().title() + ": " + finding.message();
     }
 
-    private static Fix fix(Element element, String key) {
+    private static Optional<Fix> fix(Element element, String key) {
         int at = key.indexOf(OF);
-        int number = Integer.parseInt(key.substring(0, at));
-        String rule = key.substring(at + OF.length());
-        return WorkloadReview.findings(element).stream().filter(each -> each.rule().id().equals(rule)).findFirst()
-                .map(Engine::fixes).filter(fixes -> fixes.size() >= number).map(fixes -> fixes.get(number - 1))
-                .orElse(null);
+        return fix(element, key.substring(at + OF.length()), Integer.parseInt(key.substring(0, at)));
     }
 
-    private static void apply(Finding finding, int number) {
-        List<Fix> fixes = Engine.fixes(finding);
-        if (fixes.size() >= number) {
-            Fixes.apply(fixes.get(number - 1));
+    /** @param number counted from 1 */
+    private static Optional<Fix> fix(Element element, String rule, int number) {
+        List<Finding> findings = WorkloadReview.findings(element);
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.get(i).rule().id().equals(rule)) {
+                return WorkloadReview.fixes(element).get(i).stream().skip(number - 1L).findFirst();
+            }
         }
+        return Optional.empty();
     }
 
     private static Risk worst(Element element) {

@@ -4,6 +4,7 @@
  */
 package org.plumbline.sirius;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,9 @@ import org.plumbline.model.Element;
 import org.plumbline.model.Workload;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.rules.BuiltInRules;
+import org.plumbline.validation.Engine;
 import org.plumbline.validation.Finding;
+import org.plumbline.validation.Fix;
 import org.plumbline.validation.LiveReview;
 
 /**
@@ -84,6 +87,16 @@ public final class WorkloadReview extends AdapterImpl {
         return review == null ? List.of() : review.of(element, review.startedBy.mayFollow().getAsBoolean());
     }
 
+    /** What would mend each finding on an element, by the values of the team; in the order of {@link #findings}. */
+    public static List<List<Fix>> fixes(Element element) {
+        List<Finding> findings = findings(element);
+        if (findings.isEmpty()) {
+            return List.of();
+        }
+        Map<Finding, List<Fix>> byFinding = Engine.fixesOf(of(element).live.result(), findings);
+        return findings.stream().map(each -> byFinding.getOrDefault(each, List.of())).toList();
+    }
+
     private List<Finding> of(Element element, boolean following) {
         if (following) {
             follow();
@@ -100,7 +113,7 @@ public final class WorkloadReview extends AdapterImpl {
         Map<Element, List<Finding>> index = new HashMap<>();
         live.result().findings().stream()
                 .sorted(Comparator.comparing(Finding::risk).thenComparing(each -> each.rule().id()))
-                .forEach(each -> index.computeIfAbsent(each.element(), key -> new java.util.ArrayList<>()).add(each));
+                .forEach(each -> index.computeIfAbsent(each.element(), key -> new ArrayList<>()).add(each));
         return index;
     }
 

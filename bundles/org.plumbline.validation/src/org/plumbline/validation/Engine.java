@@ -4,6 +4,7 @@
  */
 package org.plumbline.validation;
 
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +59,14 @@ public final class Engine {
 
     /** What would mend each finding of a review, in one pass; findings without a fix are left out. */
     public static Map<Finding, List<Fix>> fixesOf(ReviewResult result) {
+        return fixesOf(result, result.findings());
+    }
+
+    /** What would mend some findings of a review, in one pass; findings without a fix are left out. */
+    public static Map<Finding, List<Fix>> fixesOf(ReviewResult result, Collection<Finding> findings) {
         ModelView view = new BatchView(result.workload());
         Map<Finding, List<Fix>> byFinding = new IdentityHashMap<>();
-        for (Finding each : result.findings()) {
+        for (Finding each : findings) {
             List<Fix> fixes = fixes(result.rules(), each.rule(), each.element(), view);
             if (!fixes.isEmpty()) {
                 byFinding.put(each, fixes);

@@ -26,7 +26,7 @@ import org.plumbline.validation.internal.live.LiveChecks;
  */
 public final class LiveReview {
 
-    /** About how many checks take 5 ms; measured with {@code EditBenchmark}. */
+    /** About 2 ms of work by {@code EditBenchmark}, so that a slower machine stays below 5 ms. */
     private static final long MOST_AT_ONCE = 5_000;
 
     /** Ends a pause. */

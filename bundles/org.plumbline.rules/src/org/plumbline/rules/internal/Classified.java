@@ -25,11 +25,6 @@ public final class Classified implements Analysis<Boolean> {
                 || context.workload().getFlows().stream().anyMatch(f -> f.getDataClass() != DataClass.UNKNOWN);
     }
 
-    /** Whether it handles sensitive data, or data of a design in which nothing was classified yet. */
-    public static boolean mayBeSensitive(Component component, Context context) {
-        return Known.sensitive(component.getDataClass()) || isOpen(component, context);
-    }
-
     /** Whether nothing was said of its data, nor of any other data in the design. */
     public static boolean isOpen(Component component, Context context) {
         return component.getDataClass() == DataClass.UNKNOWN && !context.analysis(ANALYSIS);

@@ -13,7 +13,6 @@ import org.plumbline.model.Component;
 import org.plumbline.model.DataClass;
 import org.plumbline.model.Fact;
 import org.plumbline.validation.Context;
-import org.plumbline.validation.Redundancy;
 
 /** What is known of a component: what the design says and, where it says nothing, what its service guarantees. */
 public final class Known {
@@ -37,16 +36,6 @@ public final class Known {
             case UNKNOWN -> Fact.UNKNOWN;
         };
         return orElse(said, context, component, CloudService::elastic);
-    }
-
-    /** Whether it goes on when a zone fails: as said, by the number of its zones, or by its service. */
-    public static Fact multiZone(Component component, Context context) {
-        return Redundancy.multiZone(component);
-    }
-
-    /** Whether another copy goes on serving when one is lost. */
-    public static Fact redundant(Component component, Context context) {
-        return Redundancy.redundant(component);
     }
 
     /** Data whose disclosure or change harms the business or the people it is about. */

@@ -21,12 +21,12 @@ import org.plumbline.rules.internal.Environments;
 import org.plumbline.rules.internal.Fallbacks;
 import org.plumbline.rules.internal.Figures;
 import org.plumbline.rules.internal.Goals;
-import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.Outcome;
+import org.plumbline.validation.Redundancy;
 import org.plumbline.validation.Rule;
 import org.plumbline.validation.graph.Availability;
 import org.plumbline.validation.graph.AvailabilityChains;
@@ -77,7 +77,7 @@ public final class ChainMissesAvailability extends Rule<Component> {
             for (Component each : shortfall.needed()) {
                 double others = shortfall.availability() / Availability.of(each).atMost();
                 OptionalDouble spread = Availability.overSeveralZones(each);
-                if (spread.isPresent() && Known.multiZone(each, context) != Fact.YES
+                if (spread.isPresent() && Redundancy.multiZone(each) != Fact.YES
                         && others * spread.getAsDouble() >= objective) {
                     fixes.add(Copies.atLeastTwo(each));
                 }

@@ -19,13 +19,13 @@ import org.plumbline.rules.internal.Chains;
 import org.plumbline.rules.internal.Environments;
 import org.plumbline.rules.internal.Fallbacks;
 import org.plumbline.rules.internal.Figures;
-import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.rules.internal.Stakes;
 import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.Outcome;
+import org.plumbline.validation.Redundancy;
 import org.plumbline.validation.Rule;
 import org.plumbline.validation.graph.RecoveryPromises;
 
@@ -60,7 +60,7 @@ public final class DependencyMissesRecoveryTime extends Rule<Component> {
             return promises.isShorter(component, Double.POSITIVE_INFINITY) ? Outcome.satisfied()
                     : Outcome.notApplicable();
         }
-        return promises.isShorter(component, Double.POSITIVE_INFINITY) && comesBackSlowly(component, context)
+        return promises.isShorter(component, Double.POSITIVE_INFINITY) && comesBackSlowly(component)
                 && Stakes.CRITICAL.in(context.workload(), context)
                 ? Outcome.unknown("How many minutes does it take to bring " + Names.of(component)
                         + " back after a loss?", component, COMPONENT__RECOVERY_TIME_MINUTES)
@@ -84,8 +84,8 @@ public final class DependencyMissesRecoveryTime extends Rule<Component> {
     }
 
     /** Data has to be restored, and others decide for themselves when they are back; the rest is started anew. */
-    private static boolean comesBackSlowly(Component component, Context context) {
+    private static boolean comesBackSlowly(Component component) {
         return component instanceof ExternalSystem || component instanceof DataStore store && Backups.matter(store)
-                && Known.multiZone(component, context) != Fact.YES;
+                && Redundancy.multiZone(component) != Fact.YES;
     }
 }

@@ -13,13 +13,13 @@ import org.plumbline.model.DataStoreKind;
 import org.plumbline.model.Fact;
 import org.plumbline.rules.internal.Backups;
 import org.plumbline.rules.internal.FactRule;
-import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Stakes;
 import org.plumbline.validation.Change;
 import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.Outcome;
+import org.plumbline.validation.Redundancy;
 
 /** A store that the provider takes down when it likes. */
 public final class MaintenanceAtAnyHour extends FactRule<DataStore> {
@@ -40,7 +40,7 @@ public final class MaintenanceAtAnyHour extends FactRule<DataStore> {
 
     @Override
     protected boolean concerns(DataStore store, Context context) {
-        return Backups.matter(store) && Known.multiZone(store, context) != Fact.YES
+        return Backups.matter(store) && Redundancy.multiZone(store) != Fact.YES
                 && context.workload().getCriticality() != Criticality.LOW;
     }
 

@@ -21,7 +21,6 @@ import org.plumbline.model.NetworkEntryKind;
 import org.plumbline.model.PlumblineFactory;
 import org.plumbline.model.Subnet;
 import org.plumbline.rules.internal.Environments;
-import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.rules.internal.Subnets;
 import org.plumbline.validation.Change;
@@ -29,6 +28,7 @@ import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.Outcome;
+import org.plumbline.validation.Redundancy;
 import org.plumbline.validation.Rule;
 
 /** Private subnets in several zones whose way out leads through one. */
@@ -59,7 +59,7 @@ public final class NatInOneZone extends Rule<NetworkEntry> {
             return Outcome.notApplicable();
         }
         String name = Names.of(nat);
-        return Outcome.required(Known.multiZone(nat, context),
+        return Outcome.required(Redundancy.multiZone(nat),
                 () -> Outcome.violated(name + " in one zone is the way out for private subnets in " + zones
                         + " zones.", "The failure of its zone cuts the other zones off.", subnets),
                 "Does " + name + ", the way out for " + zones + " zones, go on when a zone fails?", nat,

@@ -13,12 +13,12 @@ import org.plumbline.model.NetworkEntry;
 import org.plumbline.rules.internal.Copies;
 import org.plumbline.rules.internal.Entries;
 import org.plumbline.rules.internal.Environments;
-import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.Outcome;
+import org.plumbline.validation.Redundancy;
 import org.plumbline.validation.Rule;
 
 /** The only door of the public stands in one building. */
@@ -43,7 +43,7 @@ public final class PublicEntryInOneZone extends Rule<NetworkEntry> {
             return Outcome.notApplicable();
         }
         String name = Names.of(entry);
-        return Outcome.required(Known.redundant(entry, context),
+        return Outcome.required(Redundancy.redundant(entry),
                 () -> Outcome.violated(name + " faces the internet and has no copy in a second zone.",
                         "Users have no other way in when its zone fails."),
                 "Does " + name + " go on letting users in when one zone fails?", entry, COMPONENT__MULTI_ZONE);

@@ -11,11 +11,11 @@ import org.plumbline.model.Compute;
 import org.plumbline.model.ComputeKind;
 import org.plumbline.model.Fact;
 import org.plumbline.rules.internal.Entries;
-import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.Outcome;
+import org.plumbline.validation.Redundancy;
 import org.plumbline.validation.Rule;
 
 /** Sessions that die with a copy. */
@@ -42,7 +42,7 @@ public final class SessionStateInCompute extends Rule<Compute> {
             case YES -> Outcome.violated(Names.of(compute) + " keeps sessions in its own memory.",
                     "It serves behind a load balancer, where copies come and go.");
             case NO -> Outcome.satisfied();
-            case UNKNOWN -> Known.redundant(compute, context) == Fact.YES
+            case UNKNOWN -> Redundancy.redundant(compute) == Fact.YES
                     ? Outcome.unknown("Does " + Names.of(compute) + " keep sessions in its own memory?", compute,
                             COMPUTE__SESSION_STATE)
                     : Outcome.notApplicable();

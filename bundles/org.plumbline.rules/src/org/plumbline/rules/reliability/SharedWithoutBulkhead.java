@@ -17,13 +17,13 @@ import org.plumbline.model.Practices;
 import org.plumbline.rules.internal.BlastRadius;
 import org.plumbline.rules.internal.Environments;
 import org.plumbline.rules.internal.Groups;
-import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.rules.internal.Stakes;
 import org.plumbline.rules.internal.TeamPractices;
 import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.Outcome;
+import org.plumbline.validation.Redundancy;
 import org.plumbline.validation.Rule;
 import org.plumbline.validation.graph.Dependents;
 
@@ -51,7 +51,7 @@ public final class SharedWithoutBulkhead extends Rule<Component> {
     public Outcome check(Component component, Context context) {
         if (component instanceof ExternalSystem || !BlastRadius.isShared(component, context)
                 || !Stakes.CRITICAL.in(context.workload(), context) || runByProvider(component, context)
-                || Known.redundant(component, context) != Fact.YES || Environments.serveTheTeam(component, context)) {
+                || Redundancy.redundant(component) != Fact.YES || Environments.serveTheTeam(component, context)) {
             return Outcome.notApplicable();
         }
         BlastRadius radius = BlastRadius.of(component, context);

@@ -15,12 +15,12 @@ import org.plumbline.model.ComputeKind;
 import org.plumbline.rules.internal.Copies;
 import org.plumbline.rules.internal.Entries;
 import org.plumbline.rules.internal.Environments;
-import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.Outcome;
+import org.plumbline.validation.Redundancy;
 import org.plumbline.validation.Rule;
 import org.plumbline.validation.graph.SinglePointsOfFailure;
 
@@ -47,7 +47,7 @@ public final class SingleCopyBehindLoadBalancer extends Rule<Compute> {
             return Outcome.notApplicable();
         }
         String name = Names.of(compute);
-        return Outcome.required(Known.redundant(compute, context),
+        return Outcome.required(Redundancy.redundant(compute),
                 () -> Outcome.violated("One copy of " + name + " serves behind a load balancer.",
                         "The load balancer has nowhere else to send requests when the copy is gone."),
                 "How many copies of " + name + " serve at the least?", compute, COMPONENT__MIN_REPLICAS);

@@ -23,13 +23,13 @@ import org.plumbline.rules.internal.Copies;
 import org.plumbline.rules.internal.Entries;
 import org.plumbline.rules.internal.Environments;
 import org.plumbline.rules.internal.Figures;
-import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.rules.internal.PrivateConnections;
 import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.Outcome;
+import org.plumbline.validation.Redundancy;
 import org.plumbline.validation.Rule;
 import org.plumbline.validation.graph.CallGraph;
 import org.plumbline.validation.graph.SinglePointsOfFailure;
@@ -75,7 +75,7 @@ public final class SinglePointOfFailure extends Rule<Component> {
             return endOfCalls(component, analysis.flowsLost(component, MOST_FLOWS), context);
         }
         String lost = cutOff == 1 ? "1 other component" : cutOff + " other components";
-        return Outcome.required(Known.redundant(component, context),
+        return Outcome.required(Redundancy.redundant(component),
                 () -> Outcome.violated(name + " is the only way to " + lost + " and has no second copy.",
                         "When it fails, all flows through it and behind it end.",
                         analysis.flowsLost(component, MOST_FLOWS)),
@@ -96,7 +96,7 @@ public final class SinglePointOfFailure extends Rule<Component> {
     private static Outcome endOfCalls(Component component, List<DataFlow> lost, Context context) {
         String name = Names.of(component);
         boolean critical = lost.stream().anyMatch(flow -> context.reading(flow).getCritical() == Fact.YES);
-        return switch (Known.redundant(component, context)) {
+        return switch (Redundancy.redundant(component)) {
             case YES -> Outcome.satisfied();
             case NO -> Outcome.violated(name + " has no second copy, and " + Figures.count(lost.size(), "flow")
                     + (lost.size() == 1 ? " ends" : " end") + " when it fails.",

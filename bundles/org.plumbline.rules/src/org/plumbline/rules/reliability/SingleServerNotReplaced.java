@@ -13,7 +13,6 @@ import org.plumbline.model.Compute;
 import org.plumbline.model.Fact;
 import org.plumbline.rules.internal.Entries;
 import org.plumbline.rules.internal.Environments;
-import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.rules.internal.Stakes;
 import org.plumbline.validation.Change;
@@ -21,6 +20,7 @@ import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.Outcome;
+import org.plumbline.validation.Redundancy;
 import org.plumbline.validation.Rule;
 
 /** A single server that stays dead when it dies. */
@@ -47,7 +47,7 @@ public final class SingleServerNotReplaced extends Rule<Compute> {
                 return Outcome.notApplicable();
             }
         }
-        if (Known.redundant(compute, context) != Fact.NO || Environments.serveTheTeam(compute, context)
+        if (Redundancy.redundant(compute) != Fact.NO || Environments.serveTheTeam(compute, context)
                 || Entries.behindLoadBalancer(compute, context)
                 || context.incoming(compute).isEmpty() && context.outgoing(compute).isEmpty()) {
             return Outcome.notApplicable();

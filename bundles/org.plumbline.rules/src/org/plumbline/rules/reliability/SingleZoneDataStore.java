@@ -19,13 +19,13 @@ import org.plumbline.model.Fact;
 import org.plumbline.model.Objectives;
 import org.plumbline.model.Workload;
 import org.plumbline.rules.internal.Environments;
-import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Change;
 import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.Outcome;
+import org.plumbline.validation.Redundancy;
 import org.plumbline.validation.Rule;
 
 /** A data store that is lost with one zone. */
@@ -54,7 +54,7 @@ public final class SingleZoneDataStore extends Rule<DataStore> {
             return Outcome.notApplicable();
         }
         String name = Names.of(store);
-        return Outcome.required(Known.multiZone(store, context),
+        return Outcome.required(Redundancy.multiZone(store),
                 () -> Outcome.violated(name + " has no copy in a second zone.",
                         "The failure of one zone takes the data away from all that need it."),
                 "Does " + name + " go on when one Availability Zone fails?", store, COMPONENT__MULTI_ZONE);

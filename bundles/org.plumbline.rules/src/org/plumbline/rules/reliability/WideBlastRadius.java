@@ -17,12 +17,12 @@ import org.plumbline.model.Fact;
 import org.plumbline.rules.internal.BlastRadius;
 import org.plumbline.rules.internal.Copies;
 import org.plumbline.rules.internal.Environments;
-import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
 import org.plumbline.validation.Context;
 import org.plumbline.validation.Effort;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.Outcome;
+import org.plumbline.validation.Redundancy;
 import org.plumbline.validation.Rule;
 
 /** A component without a second copy that most of the workload waits for. */
@@ -54,7 +54,7 @@ public final class WideBlastRadius extends Rule<Component> {
             return Outcome.satisfied();
         }
         String name = Names.of(component);
-        return switch (Known.redundant(component, context)) {
+        return switch (Redundancy.redundant(component)) {
             case YES -> Outcome.satisfied();
             case NO -> Outcome.violated(radius.text() + " fail with " + name + ", which has no second copy.",
                     "They wait for it and cannot go on without it.", BlastRadius.calls(component, context));

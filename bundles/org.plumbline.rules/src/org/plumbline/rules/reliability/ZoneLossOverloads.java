@@ -32,6 +32,7 @@ import org.plumbline.validation.Effort;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.Outcome;
 import org.plumbline.validation.Parameter;
+import org.plumbline.validation.Redundancy;
 import org.plumbline.validation.Rule;
 
 /** Copies in several zones that cannot carry the load without one of them. */
@@ -60,7 +61,7 @@ public final class ZoneLossOverloads extends Rule<Compute> {
     @Override
     public Outcome check(Compute compute, Context context) {
         if (compute.getKind() == ComputeKind.FUNCTION || compute.getKind() == ComputeKind.BATCH
-                || Known.multiZone(compute, context) != Fact.YES || Environments.mayBeDown(compute, context)) {
+                || Redundancy.multiZone(compute) != Fact.YES || Environments.mayBeDown(compute, context)) {
             return Outcome.notApplicable();
         }
         double peak = fixedPeak(compute, context);

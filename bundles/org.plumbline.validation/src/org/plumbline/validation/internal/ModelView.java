@@ -8,7 +8,6 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EReference;
 import org.plumbline.model.Element;
-import org.plumbline.validation.Analysis;
 import org.plumbline.validation.AnalysisContext;
 
 /** One state of the model with what is computed from it at most once. */
@@ -25,7 +24,4 @@ public interface ModelView extends AnalysisContext {
 
     /** Whether all flows at the nodes of the workload are part of it, so that nobody has to ask for each. */
     boolean hasWholeFlows();
-
-    @Override
-    <R> R analysis(Analysis<R> analysis);
 }

@@ -5,6 +5,7 @@
 package org.plumbline.diagram.internal.badges;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IContributionManager;
@@ -48,12 +49,14 @@ public final class FindingsMenu {
 
     /** Adds a submenu for each finding. */
     public void fill(IContributionManager menu) {
-        for (Finding each : context.findings().shownAt(part.element(), context.drawn()).findings()) {
+        List<Finding> findings = context.findings().shownAt(part.element(), context.drawn()).findings();
+        Map<Finding, List<Fix>> mends = Engine.fixesOf(context.review().get(), findings);
+        for (Finding each : findings) {
             MenuManager entry = new MenuManager(escape(each.rule().info().title()),
                     SvgImages.descriptor(each.risk().icon(), each.risk().accent(), ICON), null);
             entry.add(text(each.risk().label() + " risk · " + each.pillar().title()));
             entry.add(new Separator());
-            List<Fix> fixes = Engine.fixes(context.review().get().rules(), each);
+            List<Fix> fixes = mends.getOrDefault(each, List.of());
             fixes.forEach(fix -> {
                 entry.add(action(fix));
                 entry.add(effect(fix));

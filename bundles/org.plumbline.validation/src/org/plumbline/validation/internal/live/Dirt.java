@@ -5,6 +5,7 @@
 package org.plumbline.validation.internal.live;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 import org.plumbline.validation.Footprints;
@@ -69,11 +70,6 @@ final class Dirt {
         touch(source, kind, ANY_FEATURE);
     }
 
-    /** Marks the checks that can have read the feature of the source. */
-    void touchFeature(Source source, int kind, int feature) {
-        touch(source, kind, feature);
-    }
-
     /** Marks every check that read the source in any way. */
     void touchAll(Source source) {
         for (int i = source.readers() - 1; i >= 0; i--) {
@@ -107,7 +103,8 @@ final class Dirt {
         }
     }
 
-    private void touch(Source source, int kind, int feature) {
+    /** Marks the checks that read the source in this way and can have read the feature; a negative one is any. */
+    void touch(Source source, int kind, int feature) {
         for (int i = source.readers() - 1; i >= 0; i--) {
             Slot reader = source.reader(i);
             long[] some = empty(reader);
@@ -125,7 +122,7 @@ final class Dirt {
         if (rules.length != words) {
             rules = new long[words];
         }
-        java.util.Arrays.fill(rules, 0);
+        Arrays.fill(rules, 0);
         return rules;
     }
 }

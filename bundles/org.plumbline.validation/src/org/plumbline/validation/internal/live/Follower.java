@@ -89,13 +89,13 @@ final class Follower {
     private void attribute(Slot slot, int feature) {
         boolean id = feature == ID;
         dirt.mark(slot, id ? slot.checks.all() : slot.checks.reading(feature));
-        dirt.touchFeature(slot, Kinds.ATTRIBUTES, id ? -1 : feature);
+        dirt.touch(slot, Kinds.ATTRIBUTES, id ? -1 : feature);
         for (Extent<?> extent : view.extents().all()) {
             if (extent.holds(slot.element)) {
                 if (id) {
                     extent.sort();
                 }
-                dirt.touchFeature(extent, Kinds.ALL, id ? -1 : feature);
+                dirt.touch(extent, Kinds.ALL, id ? -1 : feature);
             }
         }
         if (id) {

@@ -5,6 +5,7 @@
 package org.plumbline.validation.internal.live;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ final class References {
                 return;
             }
             slot.targets = new Element[references.size()][];
-            java.util.Arrays.fill(slot.targets, NOBODY);
+            Arrays.fill(slot.targets, NOBODY);
         }
         for (int i = 0; i < slot.targets.length; i++) {
             List<Element> now = new ArrayList<>(1);
