@@ -4,12 +4,9 @@
  */
 package org.plumbline.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import org.plumbline.model.io.AtomicFile;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.notation.svg.SvgOptions;
 import org.plumbline.notation.svg.SvgWriter;
@@ -54,11 +51,7 @@ final class DiagramVerb implements Callable<Integer> {
             console.out().print(svg);
             return Exit.DONE;
         }
-        try {
-            AtomicFile.write(output, out -> out.write(svg.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw OutputFolder.cannotWrite(output, e);
-        }
+        OutputFolder.write(output, svg);
         return Exit.DONE;
     }
 }

@@ -6,10 +6,8 @@ package org.plumbline.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import org.plumbline.importer.ImportNote;
 import org.plumbline.model.io.ModelException;
 import org.plumbline.model.io.ModelFiles;
 import org.plumbline.model.query.Nodes;
@@ -43,6 +41,9 @@ final class ImportVerb implements Callable<Integer> {
     @Option(names = {"-v", "--verbose"}, description = "List every note of the import.")
     private boolean verbose;
 
+    @Option(names = "--notes", paramLabel = "NOTES.json", description = "Write every note of the import into a file.")
+    private Path notes;
+
     @Mixin
     private InputOptions options;
 
@@ -66,6 +67,9 @@ final class ImportVerb implements Callable<Integer> {
             throw CommandException.trouble(e.getMessage(), e);
         }
         report(input);
+        if (notes != null) {
+            OutputFolder.write(notes, new ImportNotes(input.notes()).json());
+        }
         return Exit.DONE;
     }
 
@@ -78,16 +82,10 @@ final class ImportVerb implements Callable<Integer> {
     private void report(Input input) {
         console.out().printf("%s: %d components, %d flows%n", output,
                 Nodes.componentsIn(input.workload()).size(), input.workload().getFlows().size());
-        for (ImportNote.Kind kind : ImportNote.Kind.values()) {
-            long count = input.notes().stream().filter(note -> note.kind() == kind).count();
-            if (count > 0) {
-                console.out().printf("  %-11s %d%n", kind.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                        count);
-            }
-        }
+        ImportNotes told = new ImportNotes(input.notes());
+        told.printCounts(console.out());
         if (verbose) {
-            input.notes().forEach(note -> console.out().printf("%s:%d: %s: %s%n", input.file(), note.line(),
-                    note.logicalId(), note.text()));
+            told.printAll(input.file(), console.out());
         }
     }
 }

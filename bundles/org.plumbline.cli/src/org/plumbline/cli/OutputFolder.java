@@ -5,15 +5,27 @@
 package org.plumbline.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Tells why an output could not be written. */
+import org.plumbline.model.io.AtomicFile;
+
+/** Writes outputs, and tells why one could not be written. */
 final class OutputFolder {
 
     private OutputFolder() {
+    }
+
+    /** Replaces a file as a whole. */
+    static void write(Path output, String text) {
+        try {
+            AtomicFile.write(output, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw cannotWrite(output, e);
+        }
     }
 
     static CommandException cannotWrite(Path output, IOException e) {

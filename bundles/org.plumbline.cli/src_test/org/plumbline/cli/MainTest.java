@@ -114,6 +114,18 @@ class MainTest {
     }
 
     @Test
+    void notesSayWhatBecameOfEachResource() throws IOException {
+        Path notes = folder.resolve("notes.json");
+
+        Run run = Run.of("import", template, "-o", folder.resolve("noted.plumb"), "--notes", notes, "-v");
+
+        assertEquals(Exit.DONE, run.code(), run.err());
+        assertTrue(run.out().contains("  mapped          1  have an element of their own"), run.out());
+        assertTrue(run.out().contains("shop.yaml:2: mapped: Orders: imported as DataStore"), run.out());
+        assertTrue(Files.readString(notes).contains("\"logicalId\": \"Orders\""), Files.readString(notes));
+    }
+
+    @Test
     void importReplacesNothingUnlessForced() throws IOException {
         Path model = Files.writeString(folder.resolve("mine.plumb"), "mine");
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.plumbline.importer.cloudformation.CloudFormationImporter;
+import org.plumbline.importer.internal.KeptNotes;
 import org.plumbline.importer.internal.tree.SourceText;
 import org.plumbline.importer.terraform.TerraformImporter;
 
@@ -37,14 +38,14 @@ public final class Importers {
         Importer importer = of(file.toString(), head);
         if (importer instanceof StreamingImporter streaming) {
             try (Reader text = SourceText.open(file, streaming.largestFile())) {
-                return streaming.read(SourceText.nameOf(file), text, options);
+                return KeptNotes.in(streaming.read(SourceText.nameOf(file), text, options));
             } catch (IOException e) {
                 throw new ImportException(SourceText.nameOf(file), 0, "the file cannot be closed (" + e.getMessage()
                         + ")", "Try again");
             }
         }
         SourceText source = SourceText.read(file);
-        return importer.read(source.name(), source.text(), options);
+        return KeptNotes.in(importer.read(source.name(), source.text(), options));
     }
 
     /**
@@ -60,7 +61,7 @@ public final class Importers {
     private static ImportResult read(SourceText source, ImportOptions options) {
         String text = source.text();
         String head = text.length() > HEAD ? text.substring(0, HEAD) : text;
-        return of(source.name(), head).read(source.name(), text, options);
+        return KeptNotes.in(of(source.name(), head).read(source.name(), text, options));
     }
 
     private static Importer of(String name, String head) {

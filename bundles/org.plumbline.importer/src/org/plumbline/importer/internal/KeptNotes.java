@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.importer.internal;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.plumbline.importer.ImportNote;
+import org.plumbline.importer.ImportResult;
+import org.plumbline.model.Element;
+import org.plumbline.model.PlumblineFactory;
+import org.plumbline.model.Property;
+import org.plumbline.model.Workload;
+import org.plumbline.model.query.Nodes;
+
+/**
+ * Writes what an import guessed, left open or left out into the model, as properties of the element it concerns, so
+ * that it can be looked up when the output of the import is long gone. What was folded is there already.
+ */
+public final class KeptNotes {
+
+    private final Map<String, Element> elements;
+    private final Workload workload;
+    private final Set<String> keys = new HashSet<>();
+
+    private KeptNotes(Workload workload) {
+        this.workload = workload;
+        elements = Nodes.byId(workload);
+    }
+
+    /** Adds the properties to the result's workload. */
+    public static ImportResult in(ImportResult result) {
+        KeptNotes kept = new KeptNotes(result.workload());
+        result.notes().forEach(kept::keep);
+        return result;
+    }
+
+    private void keep(ImportNote note) {
+        if (note.kind() != ImportNote.Kind.GUESSED && note.kind() != ImportNote.Kind.UNRESOLVED
+                && note.kind() != ImportNote.Kind.LEFT_OUT) {
+            return;
+        }
+        Element holder = elements.getOrDefault(note.elementId() == null ? "" : note.elementId(), workload);
+        Property property = PlumblineFactory.eINSTANCE.createProperty();
+        property.setKey(key(holder, note));
+        property.setValue(note.line() > 0 ? note.text() + ", line " + note.line() : note.text());
+        holder.getProperties().add(property);
+    }
+
+    private String key(Element holder, ImportNote note) {
+        String kind = note.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = note.logicalId().isEmpty() ? kind : kind + "." + note.logicalId();
+        String free = key;
+        for (int n = 2; !keys.add(holder.getId() + "|" + free); n++) {
+            free = key + "-" + n;
+        }
+        return free;
+    }
+}
