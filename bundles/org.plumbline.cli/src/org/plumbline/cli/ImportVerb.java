@@ -27,8 +27,8 @@ final class ImportVerb implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "CloudFormation template, or Terraform plan or state in JSON;"
-            + " - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "CloudFormation template, Terraform plan or state in JSON,"
+            + " or Threagile model; - for standard input.")
     private String file;
 
     @Option(names = {"-o", "--output"}, paramLabel = "MODEL.plumb", required = true,

@@ -4,17 +4,27 @@
  */
 package org.plumbline.importer;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.plumbline.model.Workload;
 
 /**
  * A model made from an input, and what became of the input's parts in the order of the input.
+ *
+ * @param places where the input shows elements, by id; empty for inputs that are not drawings
  */
-public record ImportResult(Workload workload, List<ImportNote> notes) {
+public record ImportResult(Workload workload, List<ImportNote> notes, Map<String, Place> places) {
 
     public ImportResult {
         notes = List.copyOf(notes);
+        places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+    }
+
+    public ImportResult(Workload workload, List<ImportNote> notes) {
+        this(workload, notes, Map.of());
     }
 
     /** How many notes of the kind there are. */

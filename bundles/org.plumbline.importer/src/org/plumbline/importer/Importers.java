@@ -13,13 +13,15 @@ import org.plumbline.importer.cloudformation.CloudFormationImporter;
 import org.plumbline.importer.internal.KeptNotes;
 import org.plumbline.importer.internal.tree.SourceText;
 import org.plumbline.importer.terraform.TerraformImporter;
+import org.plumbline.importer.threagile.ThreagileImporter;
 
 /** The one door to all importers: recognises the format by content. */
 public final class Importers {
 
     private static final int HEAD = 64 * 1024;
     private static final Importer CLOUD_FORMATION = new CloudFormationImporter();
-    private static final List<Importer> ALL = List.of(new TerraformImporter(), CLOUD_FORMATION);
+    private static final List<Importer> ALL = List.of(new ThreagileImporter(), new TerraformImporter(),
+            CLOUD_FORMATION);
 
     private Importers() {
     }

@@ -39,6 +39,16 @@ public final class Fixtures {
                 ImportOptions.DEFAULT);
     }
 
+    /** Imports a file of a folder of the tests; its name in the model is the bare file name. */
+    public static ImportResult fixture(String folder, String name) throws IOException {
+        return Importers.read(name, Files.readAllBytes(TESTS.resolve(folder).resolve(name)), ImportOptions.DEFAULT);
+    }
+
+    /** Compares with the expected text of a folder, or rewrites that. */
+    public static void assertGolden(String folder, String name, String actual) throws IOException {
+        assertGolden(TESTS.resolve(folder).resolve(name), actual);
+    }
+
     /** Compares with the expected text, or rewrites it with {@code -Dplumbline.golden=update}. */
     public static void assertGolden(String name, String actual) throws IOException {
         assertGolden(FOLDER.resolve(name), actual);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -21,6 +20,7 @@ import org.plumbline.importer.ImportNote;
 import org.plumbline.importer.internal.template.ReferenceIndex;
 import org.plumbline.importer.internal.template.Resolved;
 import org.plumbline.importer.internal.template.ResourceReference;
+import org.plumbline.importer.internal.text.Texts;
 import org.plumbline.model.Component;
 import org.plumbline.model.Element;
 import org.plumbline.model.GenericComponent;
@@ -37,9 +37,6 @@ import org.plumbline.model.build.ModelBuilder;
 final class ImportContext {
 
     private static final int LONGEST_FOLD_CHAIN = 20;
-    private static final Pattern PLAIN = Pattern.compile("[\\w.:-]+");
-    private static final Pattern ODD = Pattern.compile("[^\\w.:-]+");
-    private static final Pattern ENDS = Pattern.compile("[^\\w.:-]+(\\.|$)");
 
     private final String file;
     private final Map<String, TemplateResource> resources;
@@ -112,7 +109,7 @@ final class ImportContext {
     /** Makes the element that stands for a resource; its id is the logical id, so that it is stable. */
     <T extends Element> T element(TemplateResource resource, Class<T> type) {
         T element = builder.create(type, PropertyList.printable(resource.displayName()), e -> {
-            e.setId(builder.reserveId(plainId(resource.id())));
+            e.setId(builder.reserveId(Texts.id(resource.id())));
             e.setOrigin(origin(resource));
             if (e instanceof Node node) {
                 node.setEnvironment(EnvironmentTag.of(resource));
@@ -120,11 +117,6 @@ final class ImportContext {
         });
         elements.put(resource.id(), element);
         return element;
-    }
-
-    /** Addresses may hold quotes and spaces, which a reference in a model file cannot. */
-    private static String plainId(String id) {
-        return PLAIN.matcher(id).matches() ? id : ODD.matcher(ENDS.matcher(id).replaceAll("$1")).replaceAll("-");
     }
 
     /** Makes the component that stands for a resource, of the kind the service catalogue names. */

@@ -17,7 +17,7 @@ import org.plumbline.importer.internal.template.Resolved;
 import org.plumbline.model.Fact;
 
 /** Finds credentials that stand in a template in plain text, and keeps them out of the model. */
-final class PlainSecrets {
+public final class PlainSecrets {
 
     private static final List<String> KEY_ENDINGS = List.of("password", "passwd", "pwd", "passphrase", "secret",
             "secretstring", "secretkey", "secretaccesskey", "accesskeyid", "token", "apikey", "privatekey",
@@ -55,10 +55,12 @@ final class PlainSecrets {
     /** Whether the value under the key is a credential written out. */
     static boolean isPlain(String key, Resolved value) {
         String text = value instanceof Resolved.Known || value instanceof Resolved.Text ? value.display() : "";
-        if (CREDENTIAL.matcher(text).find()) {
-            return true;
-        }
-        return secretKey(key) && value instanceof Resolved.Known && !harmless(text);
+        return value instanceof Resolved.Known ? isPlain(key, text) : CREDENTIAL.matcher(text).find();
+    }
+
+    /** Whether a text under the key is a credential written out. */
+    public static boolean isPlain(String key, String text) {
+        return CREDENTIAL.matcher(text).find() || secretKey(key) && !harmless(text);
     }
 
     private static boolean harmless(String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.emf.common.util.EList;
 import org.plumbline.importer.internal.template.Resolved;
+import org.plumbline.importer.internal.text.Texts;
 import org.plumbline.model.PlumblineFactory;
 import org.plumbline.model.Property;
 
@@ -71,9 +72,6 @@ final class PropertyList {
 
     /** XML cannot hold control characters. */
     static String printable(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> clean.appendCodePoint(
-                Character.isISOControl(c) || c >= 0xD800 && c <= 0xDFFF || c == 0xFFFE || c == 0xFFFF ? ' ' : c));
-        return clean.toString().strip();
+        return Texts.printable(text);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.plumbline.importer.ImportNote;
 import org.plumbline.importer.ImportOptions;
 import org.plumbline.importer.ImportResult;
+import org.plumbline.importer.internal.text.Texts;
 import org.plumbline.model.SourceLocation;
 import org.plumbline.model.Workload;
 import org.plumbline.model.build.ModelBuilder;
@@ -36,7 +37,7 @@ public final class ResourceImport {
         Map<String, TemplateResource> resources = new LinkedHashMap<>();
         set.resources().forEach((id, resource) ->
                 resources.put(id, new TemplateResource(resource, set.properties().get(id))));
-        ModelBuilder builder = ModelBuilder.workload(stem(set.file()));
+        ModelBuilder builder = ModelBuilder.workload(Texts.stem(set.file()));
         Workload workload = builder.workload();
         workload.setOrigin(new SourceLocation(set.file(), 0, null, null));
         if (set.purpose() != null) {
@@ -81,12 +82,5 @@ public final class ResourceImport {
         BackupPlans.apply(context);
         new DerivedFlows(context).add(resources.values());
         new EntryPoints(context).add(resources.values());
-    }
-
-    private static String stem(String name) {
-        String file = name.substring(name.lastIndexOf('/') + 1);
-        int dot = file.indexOf('.');
-        String stem = dot > 0 ? file.substring(0, dot) : file;
-        return stem.isBlank() ? "workload" : PropertyList.printable(stem);
     }
 }

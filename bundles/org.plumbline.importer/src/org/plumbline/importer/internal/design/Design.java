@@ -1,0 +1,213 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.importer.internal.design;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.plumbline.catalog.CloudService;
+import org.plumbline.catalog.ServiceCatalog;
+import org.plumbline.importer.ImportNote;
+import org.plumbline.importer.ImportResult;
+import org.plumbline.importer.Place;
+import org.plumbline.importer.internal.cloudformation.PlainSecrets;
+import org.plumbline.importer.internal.text.Texts;
+import org.plumbline.model.Boundary;
+import org.plumbline.model.Component;
+import org.plumbline.model.DataFlow;
+import org.plumbline.model.Element;
+import org.plumbline.model.Fact;
+import org.plumbline.model.Node;
+import org.plumbline.model.NodeContainer;
+import org.plumbline.model.PlumblineFactory;
+import org.plumbline.model.PlumblinePackage;
+import org.plumbline.model.Property;
+import org.plumbline.model.SourceLocation;
+import org.plumbline.model.Workload;
+import org.plumbline.model.build.ModelBuilder;
+
+/** A model that is made of a design of another tool: who stands for which part, and what became of each. */
+public final class Design {
+
+    private static final int MOST_PROPERTIES = 200;
+    private static final int LONGEST_PROPERTY = 500;
+    /** Deeper than any design, shallow enough for every walk over the model. */
+    private static final int DEEPEST = 50;
+
+    private final String file;
+    private final ModelBuilder builder;
+    private final Map<String, Element> elements = new HashMap<>();
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final List<ImportNote> notes = new ArrayList<>();
+
+    /** @param name what the workload is called, or null to call it like the file */
+    public Design(String file, String name) {
+        this.file = file;
+        String plain = name == null ? "" : Texts.withoutMarkup(name);
+        builder = ModelBuilder.workload(plain.isEmpty() ? Texts.stem(file) : plain);
+        workload().setOrigin(new SourceLocation(file, 0, null, null));
+    }
+
+    public Workload workload() {
+        return builder.workload();
+    }
+
+    /** Adds a component of a service of the catalogue, or a generic one where no service is known. */
+    public Component component(Part part, String service) {
+        CloudService entry = ServiceCatalog.byId(service).orElse(null);
+        Component component = component(part, service, entry == null ? "GenericComponent" : entry.kind());
+        if (entry != null) {
+            setKind(component, entry);
+        }
+        boolean known = entry != null && !entry.id().equals("generic.component");
+        note(known ? ImportNote.Kind.MAPPED : ImportNote.Kind.GENERIC, part,
+                known ? "imported as " + entry.title() : "kept as a generic component", component);
+        return component;
+    }
+
+    /**
+     * Adds a component of a class of the model; no note is made.
+     *
+     * @param service its service, or null
+     * @param kind name of the class
+     */
+    public Component component(Part part, String service, String kind) {
+        EClass type = (EClass) PlumblinePackage.eINSTANCE.getEClassifier(kind);
+        Component component = add(part, type.getInstanceClass().asSubclass(Component.class));
+        component.setService(service);
+        return component;
+    }
+
+    private static void setKind(Component component, CloudService service) {
+        EStructuralFeature kind = component.eClass().getEStructuralFeature("kind");
+        if (kind != null && service.subkind() != null && kind.getEType() instanceof EEnum literals
+                && literals.getEEnumLiteral(service.subkind()) != null) {
+            component.eSet(kind, literals.getEEnumLiteral(service.subkind()).getInstance());
+        }
+    }
+
+    /** Adds a boundary. */
+    public <T extends Boundary> T boundary(Part part, Class<T> type) {
+        T boundary = add(part, type);
+        note(ImportNote.Kind.MAPPED, part, "imported as " + boundary.eClass().getName(), boundary);
+        return boundary;
+    }
+
+    private <T extends Node> T add(Part part, Class<T> type) {
+        T node = builder.add(type, name(part), each -> identify(part, each));
+        elements.putIfAbsent(part.id(), node);
+        return node;
+    }
+
+    private void identify(Part part, Element element) {
+        String id = Texts.id(part.id());
+        element.setId(builder.reserveId(id.isEmpty() || id.equals("-") ? element.eClass().getName() : id));
+        element.setOrigin(new SourceLocation(file, part.line(), part.id(), part.type()));
+    }
+
+    private static String name(Part part) {
+        String name = part.name() == null ? "" : Texts.withoutMarkup(part.name());
+        return name.isEmpty() ? null : name;
+    }
+
+    /** Adds a flow. */
+    public DataFlow flow(Part part, Node source, Node target) {
+        DataFlow flow = builder.flow(source, target, each -> {
+            identify(part, each);
+            each.setName(name(part));
+        });
+        elements.putIfAbsent(part.id(), flow);
+        return flow;
+    }
+
+    /** The element that stands for a part. */
+    public Optional<Element> find(String id) {
+        return Optional.ofNullable(elements.get(id));
+    }
+
+    public <T extends Element> Optional<T> find(String id, Class<T> type) {
+        return find(id).filter(type::isInstance).map(type::cast);
+    }
+
+    /** Lets what stands for one part stand for another too. */
+    public void alias(String id, Element element) {
+        elements.putIfAbsent(id, element);
+    }
+
+    /**
+     * Puts a node into a boundary.
+     *
+     * @return whether it was possible; it is not where the boundary lies within the node, or deeper than any design
+     */
+    public boolean nest(Node node, NodeContainer into) {
+        int depth = height(node);
+        for (EObject around = into; around != null; around = around.eContainer()) {
+            if (around == node || ++depth > DEEPEST) {
+                return false;
+            }
+        }
+        into.getNodes().add(node);
+        return true;
+    }
+
+    /** How many levels a node has with what lies in it. */
+    private static int height(Node node) {
+        int height = 0;
+        if (node instanceof NodeContainer container) {
+            for (Node each : container.getNodes()) {
+                height = Math.max(height, height(each));
+            }
+        }
+        return height + 1;
+    }
+
+    /** Keeps a text that has no feature of its own; a credential is not kept but told. */
+    public void property(Element element, String key, String value) {
+        if (value == null || value.isBlank() || element.getProperties().size() >= MOST_PROPERTIES) {
+            return;
+        }
+        if (PlainSecrets.isPlain(key, value)) {
+            if (element instanceof Component component) {
+                component.setPlainTextSecrets(Fact.YES);
+            }
+            return;
+        }
+        Property property = PlumblineFactory.eINSTANCE.createProperty();
+        property.setKey(Texts.printable(key));
+        String text = Texts.withoutMarkup(value);
+        property.setValue(text.length() > LONGEST_PROPERTY ? text.substring(0, LONGEST_PROPERTY) + "…" : text);
+        element.getProperties().add(property);
+    }
+
+    public void describe(Element element, String text) {
+        if (text != null && !text.isBlank()) {
+            element.setDescription(Texts.withoutMarkup(text));
+        }
+    }
+
+    public void place(Element element, Place place) {
+        if (place != null) {
+            places.put(element.getId(), place);
+        }
+    }
+
+    /** Tells what became of a part; the element may be null. */
+    public void note(ImportNote.Kind kind, Part part, String text, Element element) {
+        notes.add(new ImportNote(kind, part.id(), part.type(), part.line(), Texts.printable(text),
+                element == null ? null : element.getId()));
+    }
+
+    public ImportResult result() {
+        return new ImportResult(workload(), notes, places);
+    }
+}
