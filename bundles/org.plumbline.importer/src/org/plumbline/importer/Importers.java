@@ -7,7 +7,10 @@ package org.plumbline.importer;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.plumbline.importer.cloudformation.CloudFormationImporter;
 import org.plumbline.importer.internal.KeptNotes;
@@ -31,13 +34,16 @@ public final class Importers {
     }
 
     /**
-     * Imports a file.
+     * Imports a file, with the files beside it that it includes.
      *
      * @throws ImportException when the file cannot be read, is too large, malformed or of no known format
      */
     public static ImportResult read(Path file, ImportOptions options) {
         String head = SourceText.head(file, HEAD);
         Importer importer = of(file.toString(), head);
+        if (importer instanceof LinkingImporter linking) {
+            return linking.read(SourceText.nameOf(file), List.of(ImportFile.of(file)), options);
+        }
         if (importer instanceof StreamingImporter streaming) {
             try (Reader text = SourceText.open(file, streaming.largestFile())) {
                 return KeptNotes.in(streaming.read(SourceText.nameOf(file), text, options));
@@ -48,6 +54,41 @@ public final class Importers {
         }
         SourceText source = SourceText.read(file);
         return KeptNotes.in(importer.read(source.name(), source.text(), options));
+    }
+
+    /**
+     * Imports files that belong together as one model. Of a folder, everything in a known format is taken, whatever
+     * depth it lies at.
+     *
+     * @throws ImportException when there is nothing to import, or a file cannot be read, is too large or malformed
+     */
+    public static ImportResult readAll(List<Path> inputs, ImportOptions options) {
+        String name = inputs.isEmpty() ? "" : SourceText.nameOf(inputs.get(0));
+        List<ImportFile> files = InputFiles.in(inputs);
+        if (files.isEmpty()) {
+            throw new ImportException(name, 0, "there is no template or plan in it", "Name a file or another folder");
+        }
+        Map<Importer, List<ImportFile>> byFormat = new LinkedHashMap<>();
+        for (ImportFile each : files) {
+            byFormat.computeIfAbsent(of(each.file().toString(), SourceText.head(each.file(), HEAD)),
+                    importer -> new ArrayList<>()).add(each);
+        }
+        List<ImportResult> results = new ArrayList<>();
+        byFormat.forEach((importer, own) -> {
+            if (importer instanceof LinkingImporter linking) {
+                results.add(linking.read(name, own, options));
+            } else {
+                own.forEach(each -> results.add(read(each.file(), options)));
+            }
+        });
+        return OneModel.of(results);
+    }
+
+    /** Whether a file is certainly in a format that can be imported. */
+    static boolean recognises(Path file) {
+        String head = SourceText.head(file, HEAD);
+        Importer importer = of(file.toString(), head);
+        return importer != CLOUD_FORMATION || head.contains("AWS::") || head.contains("AWSTemplateFormatVersion");
     }
 
     /**

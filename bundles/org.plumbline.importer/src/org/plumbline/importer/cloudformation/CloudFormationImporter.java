@@ -4,16 +4,18 @@
  */
 package org.plumbline.importer.cloudformation;
 
+import java.util.List;
+
+import org.plumbline.importer.ImportFile;
 import org.plumbline.importer.ImportOptions;
 import org.plumbline.importer.ImportResult;
-import org.plumbline.importer.Importer;
+import org.plumbline.importer.LinkingImporter;
 import org.plumbline.importer.internal.cloudformation.TemplateImport;
-import org.plumbline.importer.internal.template.Template;
-import org.plumbline.importer.internal.template.TemplateReader;
+import org.plumbline.importer.internal.stack.Stacks;
 import org.plumbline.importer.internal.tree.SourceText;
 
-/** Reads AWS CloudFormation templates in YAML or JSON. */
-public final class CloudFormationImporter implements Importer {
+/** Reads AWS CloudFormation and SAM templates in YAML or JSON, with the templates of their nested stacks. */
+public final class CloudFormationImporter implements LinkingImporter {
 
     @Override
     public String format() {
@@ -27,7 +29,11 @@ public final class CloudFormationImporter implements Importer {
 
     @Override
     public ImportResult read(String name, String text, ImportOptions options) {
-        Template template = TemplateReader.read(SourceText.of(name, text), options);
-        return new TemplateImport(template, options).run();
+        return new TemplateImport(name, Stacks.of(SourceText.of(name, text), options), options).run();
+    }
+
+    @Override
+    public ImportResult read(String name, List<ImportFile> files, ImportOptions options) {
+        return new TemplateImport(name, Stacks.of(files, options), options).run();
     }
 }

@@ -98,7 +98,7 @@ final class BucketMapper implements ResourceMapper {
                     store.setKind(DataStoreKind.OBJECT);
                     store.setEncryptedInTransit(Values.fact(refusesPlainText(policy)));
                 });
-        context.places().add(bucket, policy.region());
+        context.places().add(bucket, policy);
         context.standIn(policy, bucket);
         return bucket;
     }

@@ -103,7 +103,8 @@ final class ImportContext {
     }
 
     SourceLocation origin(TemplateResource resource) {
-        return new SourceLocation(file, resource.line(), resource.id(), resource.writtenType());
+        String declaring = resource.declaration().file();
+        return new SourceLocation(declaring == null ? file : declaring, resource.line(), resource.id(), resource.writtenType());
     }
 
     /** Makes the element that stands for a resource; its id is the logical id, so that it is stable. */
@@ -127,7 +128,7 @@ final class ImportContext {
         component.setPlainTextSecrets(PlainSecrets.in(resource.properties()));
         resource.tag("Owner").or(() -> resource.tag("Team")).map(PropertyList::printable)
                 .ifPresent(component::setOwner);
-        places.add(component, resource.region());
+        places.add(component, resource);
         return component;
     }
 
@@ -146,7 +147,7 @@ final class ImportContext {
         resource.tag("Owner").or(() -> resource.tag("Team")).map(PropertyList::printable)
                 .ifPresent(component::setOwner);
         new PropertyList(component.getProperties(), secrets).add(resource.properties());
-        places.add(component, resource.region());
+        places.add(component, resource);
         return component;
     }
 

@@ -61,7 +61,7 @@ final class NetworkMapper implements ResourceMapper {
         resource.text("CidrBlock").ifPresent(network::setCidr);
         network.setFlowLogs(Values.fact(!context.referring(resource.id(), "AWS::EC2::FlowLog").isEmpty()));
         network.setPrivateEndpoints(Values.fact(!context.referring(resource.id(), ENDPOINT).isEmpty()));
-        context.places().regional(resource.region()).getNodes().add(network);
+        context.places().home(resource).getNodes().add(network);
     }
 
     private static void subnet(TemplateResource resource, ImportContext context) {
@@ -128,10 +128,10 @@ final class NetworkMapper implements ResourceMapper {
     public void link(TemplateResource resource, ImportContext context) {
         switch (resource.type()) {
             case ROUTE -> context.find(resource.id(), Subnet.class)
-                    .ifPresent(context.places().regional(resource.region()).getNodes()::add);
+                    .ifPresent(context.places().home(resource).getNodes()::add);
             case SUBNET -> {
                 NodeContainer place = resource.target("VpcId").flatMap(id -> context.find(id, Network.class))
-                        .map(NodeContainer.class::cast).orElse(context.places().regional(resource.region()));
+                        .map(NodeContainer.class::cast).orElse(context.places().home(resource));
                 context.find(resource.id(), Subnet.class).ifPresent(place.getNodes()::add);
             }
             case INTERNET_GATEWAY -> context.referring(resource.id(), "AWS::EC2::VPCGatewayAttachment").stream()

@@ -17,6 +17,7 @@ import org.plumbline.catalog.ServiceCatalog;
 import org.plumbline.importer.ImportOptions;
 import org.plumbline.model.Account;
 import org.plumbline.model.Component;
+import org.plumbline.model.Group;
 import org.plumbline.model.Network;
 import org.plumbline.model.NodeContainer;
 import org.plumbline.model.Region;
@@ -33,7 +34,8 @@ final class Places {
     private final NodeContainer regional;
     private final ModelBuilder builder;
     private final Map<String, NodeContainer> regions = new LinkedHashMap<>();
-    private final Map<Component, String> regionOf = new HashMap<>();
+    private final Map<Component, TemplateResource> resourceOf = new HashMap<>();
+    private final Map<String, NodeContainer> stacks = new HashMap<>();
     private final List<Component> components = new ArrayList<>();
     private final Map<Component, Set<NodeContainer>> wanted = new LinkedHashMap<>();
 
@@ -47,24 +49,27 @@ final class Places {
         regional = options.region() == null ? place : regional(options.region());
     }
 
-    /**
-     * Where networks go.
-     *
-     * @param region the Region's code, or null where the input does not say
-     */
-    NodeContainer regional(String region) {
+    /** Draws a nested stack; what is in it and in no network goes there. */
+    void stack(TemplateResource resource, Group group) {
+        home(resource).getNodes().add(group);
+        stacks.put(resource.id(), group);
+    }
+
+    /** Where a resource goes that is in no network. */
+    NodeContainer home(TemplateResource resource) {
+        NodeContainer stack = stacks.get(resource.declaration().stack());
+        return stack == null ? regional(resource.region()) : stack;
+    }
+
+    private NodeContainer regional(String region) {
         return region == null ? regional : regions.computeIfAbsent(region,
                 code -> builder.in(global).add(Region.class, code, r -> r.setCode(code)));
     }
 
-    /**
-     * Components are drawn in the order they are added.
-     *
-     * @param region the code of its Region, or null where the input does not say
-     */
-    void add(Component component, String region) {
+    /** Components are drawn in the order they are added. */
+    void add(Component component, TemplateResource resource) {
         components.add(component);
-        regionOf.put(component, region);
+        resourceOf.put(component, resource);
     }
 
     /** Every component added so far. */
@@ -91,7 +96,8 @@ final class Places {
         if (wishes.isEmpty()) {
             boolean isGlobal = ServiceCatalog.byId(String.valueOf(component.getService()))
                     .filter(service -> service.scope() == Scope.GLOBAL).isPresent();
-            return isGlobal ? global : regional(regionOf.get(component));
+            return isGlobal && !regions.isEmpty() ? global
+                    : home(resourceOf.get(component));
         }
         if (wishes.size() == 1) {
             return wishes.iterator().next();
@@ -99,6 +105,6 @@ final class Places {
         Set<NodeContainer> networks = new LinkedHashSet<>();
         wishes.forEach(wish -> networks.add(wish instanceof Subnet subnet
                 && subnet.eContainer() instanceof Network network ? network : wish));
-        return networks.size() == 1 ? networks.iterator().next() : regional(regionOf.get(component));
+        return networks.size() == 1 ? networks.iterator().next() : home(resourceOf.get(component));
     }
 }

@@ -14,23 +14,31 @@ import java.util.Set;
 import org.plumbline.importer.ImportNote;
 import org.plumbline.importer.ImportOptions;
 import org.plumbline.importer.ImportResult;
+import org.plumbline.importer.internal.stack.Stack;
+import org.plumbline.importer.internal.stack.Stacks;
+import org.plumbline.importer.internal.template.Parameter;
 import org.plumbline.importer.internal.template.ReferenceIndex;
 import org.plumbline.importer.internal.template.Resolved;
-import org.plumbline.importer.internal.template.Resolver;
 import org.plumbline.importer.internal.template.Resource;
-import org.plumbline.importer.internal.template.Template;
 import org.plumbline.importer.internal.template.Truth;
 
-/** One import of a template: which resources there are and what their properties come to. */
+/** One import of templates: which resources there are and what their properties come to. */
 public final class TemplateImport {
 
-    private final Template template;
+    private final String name;
+    private final Stacks stacks;
     private final ImportOptions options;
+    private final List<String> order = new ArrayList<>();
+    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final Map<String, Resource> declared = new LinkedHashMap<>();
+    private final Map<String, Resolved> properties = new LinkedHashMap<>();
     private final List<ImportNote> unresolved = new ArrayList<>();
     private final Map<String, ImportNote> leftOut = new LinkedHashMap<>();
 
-    public TemplateImport(Template template, ImportOptions options) {
-        this.template = template;
+    /** @param name what to call the templates together */
+    public TemplateImport(String name, Stacks stacks, ImportOptions options) {
+        this.name = name;
+        this.stacks = stacks;
         this.options = options;
     }
 
@@ -38,39 +46,51 @@ public final class TemplateImport {
      * @throws org.plumbline.importer.ImportException when resources or conditions depend on each other in a circle
      */
     public ImportResult run() {
-        Resolver resolver = new Resolver(template, options);
-        resolver.checkConditions();
-        Map<String, Resource> declared = existing(resolver);
-        Map<String, Resolved> properties = new LinkedHashMap<>();
-        declared.forEach((id, resource) -> properties.put(id, resolver.properties(resource)));
+        stacks.roots().forEach(this::collect);
         ReferenceIndex references = new ReferenceIndex(declared, properties);
-        references.refuseCircle(template.source());
-        noteMissing(declared, properties);
-        return new ResourceImport(new ResourceSet(template.source().name(), template.description(),
-                template.parameters(), declared, properties, references), options)
-                .run(List.copyOf(template.resources().keySet()), leftOut, unresolved);
+        references.refuseCircle(name);
+        noteMissing();
+        unresolved.addAll(stacks.notes());
+        return new ResourceImport(new ResourceSet(name, stacks.roots().get(0).template().description(), parameters,
+                declared, properties, references), options).run(order, leftOut, unresolved);
     }
 
-    private Map<String, Resource> existing(Resolver resolver) {
-        Map<String, Resource> existing = new LinkedHashMap<>();
-        template.resources().forEach((id, resource) -> {
-            if (resolver.exists(resource) == Truth.FALSE) {
+    private void collect(Stack stack) {
+        stack.resolver().checkConditions();
+        stack.template().parameters().forEach((key, parameter) -> parameters.put(stack.idOf(key), parameter));
+        List<Stack> nested = new ArrayList<>();
+        stack.template().resources().forEach((key, resource) -> {
+            String id = stack.idOf(key);
+            order.add(id);
+            if (stack.resolver().exists(resource) == Truth.FALSE) {
                 leftOut.put(id, new ImportNote(ImportNote.Kind.LEFT_OUT, id, resource.type(), resource.line(),
                         "not deployed: the condition " + resource.condition() + " is false", null));
-            } else {
-                existing.put(id, resource);
+                return;
+            }
+            declared.put(id, resource.among(id, resource.dependsOn().stream().map(stack::idOf).toList(),
+                    stack.template().source().name(), stack.stackId()));
+            Stack inner = stack.nested(resource);
+            properties.put(id, inner == null ? stack.resolver().properties(resource) : opened(resource));
+            if (inner != null) {
+                nested.add(inner);
             }
         });
-        template.unexpanded().forEach((key, line) -> unresolved.add(new ImportNote(ImportNote.Kind.UNRESOLVED, key, "",
-                line, "resources that only a macro can make are missing", null)));
-        return existing;
+        stack.template().unexpanded().forEach((key, line) -> unresolved.add(new ImportNote(
+                ImportNote.Kind.UNRESOLVED, key, "", line, "resources that only a macro can make are missing", null)));
+        nested.forEach(this::collect);
     }
 
-    private void noteMissing(Map<String, Resource> resources, Map<String, Resolved> properties) {
+    /** What a nested stack is given reaches its resources through its parameters and counts there. */
+    private static Resolved opened(Resource resource) {
+        return new Resolved.Fields(Map.of(StackMapper.OPENED, new Resolved.Known("true", resource.line())),
+                resource.line());
+    }
+
+    private void noteMissing() {
         Set<String> seen = new LinkedHashSet<>();
-        resources.forEach((id, resource) -> properties.get(id).references((reference, maybe) -> {
+        declared.forEach((id, resource) -> properties.get(id).references((reference, maybe) -> {
             String target = reference.logicalId();
-            if (!resources.containsKey(target) && !leftOut.containsKey(target) && seen.add(id + " " + target)) {
+            if (!declared.containsKey(target) && !leftOut.containsKey(target) && seen.add(id + " " + target)) {
                 unresolved.add(new ImportNote(ImportNote.Kind.UNRESOLVED, id, resource.type(), reference.line(),
                         "refers to " + target + ", which the template does not declare", null));
             }

@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.plumbline.importer.internal.template.Resolved.Items;
 import org.plumbline.importer.internal.template.Resolved.Known;
-import org.plumbline.importer.internal.template.Resolved.Reference;
 import org.plumbline.importer.internal.template.Resolved.Symbols;
 import org.plumbline.importer.internal.template.Resolved.Unknown;
 import org.plumbline.importer.internal.tree.Value.Call;
@@ -48,6 +46,7 @@ final class Functions {
             case "Fn::GetAZs" -> zones(argument, line);
             case "Fn::ImportValue" -> imported(argument, line);
             case "Fn::Length" -> length(argument, line);
+            case "Fn::ToJsonString" -> JsonString.of(resolver.resolve(argument), line);
             case "Condition", "Fn::Equals", "Fn::And", "Fn::Or", "Fn::Not" -> truthValue(call);
             default -> Resolver.unknown(call.function() + " is known only when deployed",
                     "${" + call.function() + "}", resolver.resolve(argument), line);
@@ -67,12 +66,12 @@ final class Functions {
     private Resolved attribute(Value argument, int line) {
         if (argument instanceof Scalar scalar && scalar.text().indexOf('.') > 0) {
             int dot = scalar.text().indexOf('.');
-            return new Reference(scalar.text().substring(0, dot), scalar.text().substring(dot + 1), line);
+            return names.resource(scalar.text().substring(0, dot), scalar.text().substring(dot + 1), line);
         }
         if (argument instanceof Sequence sequence && sequence.items().size() == 2
                 && sequence.items().get(0) instanceof Scalar id) {
             String attribute = resolver.resolve(sequence.items().get(1)).display();
-            return new Reference(id.text(), attribute, line);
+            return names.resource(id.text(), attribute, line);
         }
         return misused("Fn::GetAtt", argument, line);
     }
@@ -118,7 +117,7 @@ final class Functions {
         }
         int dot = name.indexOf('.');
         return dot < 0 ? names.ref(name, line)
-                : new Reference(name.substring(0, dot), name.substring(dot + 1), line);
+                : names.resource(name.substring(0, dot), name.substring(dot + 1), line);
     }
 
     private Resolved join(Value argument, int line) {
@@ -220,15 +219,7 @@ final class Functions {
         if (argument instanceof Sequence sequence && sequence.items().size() == 2
                 && resolver.resolve(sequence.items().get(0)) instanceof Known delimiter
                 && !delimiter.value().isEmpty()) {
-            Resolved text = resolver.resolve(sequence.items().get(1));
-            if (text instanceof Known known) {
-                List<Resolved> items = new ArrayList<>();
-                for (String item : known.value().split(Pattern.quote(delimiter.value()), -1)) {
-                    items.add(new Known(item, line));
-                }
-                return new Items(items, line);
-            }
-            return Resolver.unknown("the text to split is open", text.display(), text, line);
+            return Lists.split(resolver.resolve(sequence.items().get(1)), delimiter.value(), line);
         }
         return misused("Fn::Split", argument, line);
     }
@@ -241,7 +232,8 @@ final class Functions {
 
     private Resolved imported(Value argument, int line) {
         Resolved name = resolver.resolve(argument);
-        return Resolver.unknown("imported from another stack", "${import " + name.display() + "}", name, line);
+        Resolved exported = names.exported(name, line);
+        return exported != null ? exported : Resolver.unknown("imported from another stack", "${import " + name.display() + "}", name, line);
     }
 
     private Resolved length(Value argument, int line) {

@@ -4,12 +4,10 @@
  */
 package org.plumbline.importer.internal.template;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.plumbline.importer.ImportOptions;
 import org.plumbline.importer.internal.template.Resolved.Absent;
-import org.plumbline.importer.internal.template.Resolved.Items;
 import org.plumbline.importer.internal.template.Resolved.Known;
 import org.plumbline.importer.internal.template.Resolved.Reference;
 import org.plumbline.importer.internal.template.Resolved.Secret;
@@ -24,9 +22,22 @@ final class Names {
     private final Template template;
     private final ImportOptions options;
 
-    Names(Template template, ImportOptions options) {
+    private final Surroundings surroundings;
+
+    Names(Template template, ImportOptions options, Surroundings surroundings) {
         this.template = template;
         this.options = options;
+        this.surroundings = surroundings;
+    }
+
+    /** A resource as a whole, or one of its attributes. */
+    Resolved resource(String name, String attribute, int line) {
+        Resolved decided = attribute == null ? null : surroundings.attribute(name, attribute, line);
+        return decided == null ? new Reference(surroundings.idOf(name), attribute, line) : decided;
+    }
+
+    Resolved exported(Resolved name, int line) {
+        return surroundings.exported(name, line);
     }
 
     Resolved ref(String name, int line) {
@@ -34,7 +45,7 @@ final class Names {
             return pseudo(name, line);
         }
         Parameter parameter = template.parameters().get(name);
-        return parameter == null ? new Reference(name, null, line) : value(parameter, line);
+        return parameter == null ? resource(name, null, line) : value(parameter, line);
     }
 
     private Resolved pseudo(String name, int line) {
@@ -53,8 +64,12 @@ final class Names {
 
     private Resolved value(Parameter parameter, int line) {
         String display = "${" + parameter.name() + "}";
+        Resolved given = surroundings.parameter(parameter.name());
         if (parameter.noEcho()) {
-            return new Secret(display, List.of(), line);
+            return new Secret(display, given == null ? List.of() : List.of(given), line);
+        }
+        if (given != null && !given.isAbsent()) {
+            return parameter.isList() ? Lists.split(given, ",", line) : given;
         }
         String value = options.parameters().get(parameter.name());
         if (value == null && parameter.isLookup()) {
@@ -76,14 +91,7 @@ final class Names {
         if (value.length() > LONGEST_VALUE) {
             return Resolver.unknown("the parameter's value is too long", display, null, line);
         }
-        return parameter.isList() ? list(value, line) : DynamicReference.recognise(new Known(value, line));
-    }
-
-    private static Resolved list(String value, int line) {
-        List<Resolved> items = new ArrayList<>();
-        for (String item : value.split(",", -1)) {
-            items.add(new Known(item.strip(), line));
-        }
-        return new Items(items, line);
+        return parameter.isList() ? Lists.split(new Known(value, line), ",", line)
+                : DynamicReference.recognise(new Known(value, line));
     }
 }

@@ -12,17 +12,19 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.plumbline.importer.ImportException;
-import org.plumbline.importer.internal.tree.SourceText;
 
 /** Which resource of a template uses which, and where. */
 public final class ReferenceIndex {
 
     private final Map<String, List<ResourceReference>> outgoing = new LinkedHashMap<>();
+    private final Map<String, Resource> resources;
 
     /** Indexes the resources given with their resolved properties; references to anything else are left out. */
     public ReferenceIndex(Map<String, Resource> resources, Map<String, Resolved> properties) {
+        this.resources = resources;
         resources.forEach((id, resource) -> {
             List<ResourceReference> uses = new ArrayList<>();
             if (properties.get(id) instanceof Resolved.Fields fields) {
@@ -59,20 +61,21 @@ public final class ReferenceIndex {
     }
 
     /**
-     * Refuses a circle of resources, which CloudFormation could never create.
+     * Refuses a circle of resources of one template, which CloudFormation could never create.
      *
+     * @param file the name of the input, where there is only one
      * @throws ImportException with the circle spelled out
      */
-    public void refuseCircle(SourceText source) {
+    public void refuseCircle(String file) {
         Map<String, Boolean> finished = new HashMap<>();
         for (String start : outgoing.keySet()) {
             if (!finished.containsKey(start)) {
-                walk(start, finished, source);
+                walk(start, finished, file);
             }
         }
     }
 
-    private void walk(String start, Map<String, Boolean> finished, SourceText source) {
+    private void walk(String start, Map<String, Boolean> finished, String file) {
         Deque<String> path = new ArrayDeque<>();
         Deque<Iterator<ResourceReference>> open = new ArrayDeque<>();
         path.addLast(start);
@@ -86,11 +89,11 @@ public final class ReferenceIndex {
             }
             ResourceReference use = open.getLast().next();
             Boolean state = finished.get(use.to());
-            if (use.conditional() || Boolean.TRUE.equals(state)) {
+            if (use.conditional() || Boolean.TRUE.equals(state) || leaves(use)) {
                 continue;
             }
             if (state != null) {
-                throw circle(use, new ArrayList<>(path), source);
+                throw circle(use, new ArrayList<>(path), file);
             }
             finished.put(use.to(), false);
             path.addLast(use.to());
@@ -98,10 +101,18 @@ public final class ReferenceIndex {
         }
     }
 
-    private static ImportException circle(ResourceReference use, List<String> path, SourceText source) {
+    /** Between stacks the values that form a circle are dropped before. */
+    private boolean leaves(ResourceReference use) {
+        Resource from = resources.get(use.from());
+        Resource to = resources.get(use.to());
+        return !Objects.equals(from.stack(), to.stack()) || !Objects.equals(from.file(), to.file());
+    }
+
+    private ImportException circle(ResourceReference use, List<String> path, String file) {
         List<String> circle = new ArrayList<>(path.subList(path.indexOf(use.to()), path.size()));
         circle.add(use.to());
-        return source.error(use.line(), "the resources depend on each other in a circle: "
+        String declaring = resources.get(use.from()).file();
+        return new ImportException(declaring == null ? file : declaring, use.line(), "the resources depend on each other in a circle: "
                 + String.join(" → ", circle), "Remove one of these references");
     }
 }

@@ -35,17 +35,16 @@ public final class Resolver {
     private static final int MOST_NESTED_LOOKUPS = 200;
 
     private final Template template;
-    private final Names names;
     private final Functions functions;
     private final Map<String, Truth> conditions = new HashMap<>();
     private final Map<Value, Resolved> lookups = new IdentityHashMap<>();
+    private final Map<Call, Resolved> calls = new IdentityHashMap<>();
     private final Set<String> openConditions = new LinkedHashSet<>();
     private int openLookups;
 
-    public Resolver(Template template, ImportOptions options) {
+    public Resolver(Template template, ImportOptions options, Surroundings surroundings) {
         this.template = template;
-        this.names = new Names(template, options);
-        this.functions = new Functions(this, names);
+        this.functions = new Functions(this, new Names(template, options, surroundings));
     }
 
     Template template() {
@@ -63,7 +62,17 @@ public final class Resolver {
         if (value instanceof Mapping mapping) {
             return fields(mapping);
         }
-        return value instanceof Call call ? functions.apply(call) : new Absent(0);
+        return value instanceof Call call ? call(call) : new Absent(0);
+    }
+
+    /** Every call is evaluated once, or calls inside calls could take for ever. */
+    private Resolved call(Call call) {
+        Resolved known = calls.get(call);
+        if (known == null) {
+            known = functions.apply(call);
+            calls.put(call, known);
+        }
+        return known;
     }
 
     private Resolved items(Sequence sequence) {

@@ -25,17 +25,19 @@ public final class TemplateReader {
     private static final Mapping NONE = new Mapping(Map.of(), 0);
 
     private final SourceText source;
+    private final Surroundings surroundings;
     private final Map<String, Integer> unexpanded = new LinkedHashMap<>();
 
-    private TemplateReader(SourceText source) {
+    private TemplateReader(SourceText source, Surroundings surroundings) {
         this.source = source;
+        this.surroundings = surroundings;
     }
 
     /**
      * @throws ImportException when the text is malformed or not a template
      */
-    public static Template read(SourceText source, ImportOptions options) {
-        return new TemplateReader(source).template(options);
+    public static Template read(SourceText source, ImportOptions options, Surroundings surroundings) {
+        return new TemplateReader(source, surroundings).template(options);
     }
 
     private Template template(ImportOptions options) {
@@ -51,7 +53,7 @@ public final class TemplateReader {
         Mapping mappings = section(root, "Mappings");
         Template open = new Template(source, root.text("Description"), transforms(root), parameters, mappings, NONE,
                 Map.of(), Map.of(), unexpanded);
-        LoopExpander loops = new LoopExpander(source, new Resolver(open, options));
+        LoopExpander loops = new LoopExpander(source, new Resolver(open, options, surroundings));
         Mapping conditions = loops.expand(section(root, "Conditions"));
         Map<String, Resource> resources = resources(loops.expand(section(root, "Resources")));
         Map<String, Output> outputs = outputs(loops.expand(section(root, "Outputs")));

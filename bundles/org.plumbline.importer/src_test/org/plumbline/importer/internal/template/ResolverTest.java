@@ -54,8 +54,9 @@ class ResolverTest {
     }
 
     private static Resolved resolve(String expression, ImportOptions options) {
-        Template template = TemplateReader.read(SourceText.of("t.yaml", HEAD.formatted(expression)), options);
-        Resolver resolver = new Resolver(template, options);
+        Template template = TemplateReader.read(SourceText.of("t.yaml", HEAD.formatted(expression)), options,
+                Surroundings.NONE);
+        Resolver resolver = new Resolver(template, options, Surroundings.NONE);
         return resolver.properties(template.resources().get("R")).at("V");
     }
 
@@ -148,9 +149,10 @@ class ResolverTest {
                         Type: AWS::S3::Bucket
                         Properties: {BucketName: !Sub 'x-${Name}', Tag: !Ref Name}
                 """;
-        Template template = TemplateReader.read(SourceText.of("t.yaml", text), ImportOptions.DEFAULT);
+        Template template = TemplateReader.read(SourceText.of("t.yaml", text), ImportOptions.DEFAULT,
+                Surroundings.NONE);
         assertEquals("[BucketAlpha, BucketBeta]", template.resources().keySet().toString());
-        Resolved properties = new Resolver(template, ImportOptions.DEFAULT)
+        Resolved properties = new Resolver(template, ImportOptions.DEFAULT, Surroundings.NONE)
                 .properties(template.resources().get("BucketBeta"));
         assertEquals("x-Beta", properties.at("BucketName").display());
         assertEquals("Beta", properties.at("Tag").display());
@@ -164,9 +166,10 @@ class ResolverTest {
                   B: !Not [!Condition A]
                 Resources: {Q: {Type: 'AWS::SQS::Queue'}}
                 """;
-        Template template = TemplateReader.read(SourceText.of("t.yaml", text), ImportOptions.DEFAULT);
+        Template template = TemplateReader.read(SourceText.of("t.yaml", text), ImportOptions.DEFAULT,
+                Surroundings.NONE);
         ImportException refused = assertThrows(ImportException.class,
-                () -> new Resolver(template, ImportOptions.DEFAULT).checkConditions());
+                () -> new Resolver(template, ImportOptions.DEFAULT, Surroundings.NONE).checkConditions());
         assertTrue(refused.getMessage().startsWith("t.yaml:2: the conditions form a circle: A → B → A."));
     }
 

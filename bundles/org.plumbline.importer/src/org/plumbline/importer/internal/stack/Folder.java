@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.importer.internal.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** The folder an input may refer to files in. What lies outside is never opened, however a reference leads there. */
+final class Folder {
+
+    /** Where a reference leads: to a file, or to nothing for a reason. */
+    record Found(Path file, String reason) {
+
+        static Found nothing(String reason) {
+            return new Found(null, reason);
+        }
+    }
+
+    private final Path folder;
+
+    Folder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * @param from the file that refers
+     * @param location a path from that file's folder, with slashes
+     */
+    Found find(Path from, String location) {
+        try {
+            Path relative = Path.of(location.replace('\\', '/'));
+            if (relative.isAbsolute() || location.startsWith("/") || location.matches("(?s)[A-Za-z]:.*")) {
+                return Found.nothing("only files in the folder of the input are read, not an absolute path");
+            }
+            Path file = beside(from, relative).normalize();
+            if (!file.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize())) {
+                return Found.nothing("only files in the folder of the input are read, and it leads out of that");
+            }
+            if (!Files.isRegularFile(file)) {
+                return Found.nothing("there is no such file");
+            }
+            if (!file.toRealPath().startsWith(folder.toRealPath())) {
+                return Found.nothing("only files in the folder of the input are read, and a link leads out of that");
+            }
+            return new Found(file, null);
+        } catch (InvalidPathException e) {
+            return Found.nothing("no file can have this name");
+        } catch (IOException e) {
+            return Found.nothing("the file cannot be read");
+        }
+    }
+
+    private static Path beside(Path from, Path relative) {
+        return from.getParent() == null ? relative : from.getParent().resolve(relative);
+    }
+}
