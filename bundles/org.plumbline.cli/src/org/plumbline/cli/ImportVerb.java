@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import org.plumbline.model.io.ModelException;
 import org.plumbline.model.io.ModelFiles;
 import org.plumbline.model.query.Nodes;
-import org.plumbline.notation.Diagram;
+import org.plumbline.notation.Drawing;
 import org.plumbline.notation.io.DiagramFiles;
 
 import picocli.CommandLine.Command;
@@ -59,10 +59,10 @@ final class ImportVerb implements Callable<Integer> {
         refuseToReplace(output);
         refuseToReplace(DiagramFiles.fileFor(output));
         Input input = Input.read(file, options.toImportOptions(), console.in());
-        Diagram diagram = input.diagram();
+        Drawing drawing = input.drawing();
         try {
             ModelFiles.save(input.workload(), output);
-            DiagramFiles.save(diagram, DiagramFiles.fileFor(output));
+            DiagramFiles.save(drawing, DiagramFiles.fileFor(output));
         } catch (ModelException e) {
             throw CommandException.trouble(e.getMessage(), e);
         }

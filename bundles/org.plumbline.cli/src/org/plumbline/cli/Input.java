@@ -23,6 +23,7 @@ import org.plumbline.model.Workload;
 import org.plumbline.model.io.ModelException;
 import org.plumbline.model.io.ModelFiles;
 import org.plumbline.notation.Diagram;
+import org.plumbline.notation.Drawing;
 import org.plumbline.notation.io.DiagramFiles;
 import org.plumbline.notation.layout.AutoLayout;
 import org.plumbline.report.ReportNote;
@@ -89,10 +90,15 @@ record Input(String file, Workload workload, List<ImportNote> notes, byte[] mode
                         note.logicalId(), note.line(), note.text())).toList();
     }
 
-    /** The saved drawing of a model with what it lacks placed, or a new one. */
+    /** The first diagram of the drawing. */
     Diagram diagram() {
+        return drawing().getDiagrams().get(0);
+    }
+
+    /** The saved drawing of a model with what it lacks placed, or a new one. */
+    Drawing drawing() {
         if (!isModel()) {
-            return AutoLayout.layout(workload);
+            return DiagramFiles.drawing(AutoLayout.layout(workload));
         }
         try {
             return DiagramFiles.loadOrCreate(Path.of(file), workload);

@@ -20,6 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.notation.Diagram;
+import org.plumbline.notation.Drawing;
+import org.plumbline.notation.NotationFactory;
+import org.plumbline.notation.io.DiagramFiles;
 import org.plumbline.report.Tool;
 
 class MainTest {
@@ -152,6 +156,29 @@ class MainTest {
 
         assertTrue(Files.readString(drawing).startsWith("<svg "));
         assertTrue(Files.readString(drawing).contains("Orders"));
+    }
+
+    @Test
+    void diagramDrawsOneOrAllOfTheDiagramsOfAModel() throws Exception {
+        Path model = folder.resolve("shop.plumb");
+        Run.of("import", template, "-o", model);
+        Drawing drawing = DiagramFiles.load(DiagramFiles.fileFor(model));
+        Diagram payments = NotationFactory.eINSTANCE.createDiagram();
+        payments.setName("Payments");
+        payments.setChosen(true);
+        drawing.getDiagrams().add(payments);
+        DiagramFiles.save(drawing, DiagramFiles.fileFor(model));
+        Path svg = folder.resolve("shop.svg");
+
+        assertEquals(Exit.DONE, Run.of("diagram", model, "--all", "-o", svg).code());
+        assertTrue(Files.readString(svg).contains("Orders"));
+        assertFalse(Files.readString(folder.resolve("shop-2.svg")).contains("Orders"));
+        assertEquals(Files.readString(svg), Run.of("diagram", model, "--diagram", "overview").out());
+
+        Run unknown = Run.of("diagram", model, "--diagram", "Billing");
+        assertEquals(Exit.WRONG_USE, unknown.code());
+        assertTrue(unknown.err().contains("no diagram 'Billing', only 'Overview', 'Payments'"), unknown.err());
+        assertEquals(Exit.WRONG_USE, Run.of("diagram", model, "--all").code());
     }
 
     @Test

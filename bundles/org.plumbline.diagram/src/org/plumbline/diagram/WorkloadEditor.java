@@ -127,7 +127,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         EditorFiles.Content content = files.read();
         Display display = PlatformUI.getWorkbench().getDisplay();
         RuleSet rules = files.file() == null ? RuleSets.current() : RuleSets.of(files.file());
-        session = EditSession.open(files.key(), content.workload(), content.diagram(), rules,
+        session = EditSession.open(files.key(), content.workload(), content.drawing(), rules,
                 display::asyncExec,
                 review -> Job.createSystem("Review", (ICoreRunnable) monitor -> review.run()).schedule());
         look = new Look(display, SvgImages.isDark());
@@ -298,7 +298,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
 
     private boolean write(EditorFiles to, IProgressMonitor monitor) {
         try {
-            to.write(context.drawn(), monitor);
+            to.write(session, monitor);
             return true;
         } catch (ModelException e) {
             MessageDialog.openError(getSite().getShell(), "Save", e.getMessage());

@@ -19,20 +19,22 @@ import org.plumbline.model.Workload;
 import org.plumbline.model.io.PlumblineResource;
 import org.plumbline.model.provider.PlumblineItemProviderAdapterFactory;
 import org.plumbline.notation.Diagram;
+import org.plumbline.notation.Drawing;
 import org.plumbline.notation.NotationFactory;
+import org.plumbline.notation.io.DiagramFiles;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.LiveReview;
 import org.plumbline.validation.RuleSet;
 
 /**
- * One workload being edited: model and diagram under one command stack, and findings that follow every edit. All
+ * One workload being edited: model and drawing under one command stack, and findings that follow every edit. All
  * editors, views and quick fixes of a file work on the same session, so undo is the same everywhere.
  */
 public final class EditSession {
 
     private final String key;
     private final Workload workload;
-    private final Diagram diagram;
+    private final Drawing drawing;
     private final AdapterFactory adapterFactory;
     private final AdapterFactoryEditingDomain domain;
     private final boolean joined;
@@ -43,10 +45,11 @@ public final class EditSession {
      * Opens a session that reviews on the editing thread alone, and makes it known to {@link EditSessions}.
      *
      * @param key names the file; for a file of the workspace its full path
+     * @param diagram the only diagram of the workload
      * @param editing runs the re-validation on the editing thread after an edit; see {@link LiveReview}
      */
     public static EditSession open(String key, Workload workload, Diagram diagram, RuleSet rules, Executor editing) {
-        return open(key, workload, diagram, rules, editing, null);
+        return open(key, workload, DiagramFiles.drawing(diagram), rules, editing, null);
     }
 
     /**
@@ -54,16 +57,16 @@ public final class EditSession {
      *
      * @param background runs what would hold the editing thread up; see {@link LiveReview}
      */
-    public static EditSession open(String key, Workload workload, Diagram diagram, RuleSet rules, Executor editing,
+    public static EditSession open(String key, Workload workload, Drawing drawing, RuleSet rules, Executor editing,
             Executor background) {
-        EditSession session = new EditSession(key, workload, diagram, rules, editing, background);
+        EditSession session = new EditSession(key, workload, drawing, rules, editing, background);
         EditSessions.add(session);
         return session;
     }
 
     /**
      * Joins the editing of a workload that another modeler has loaded: under its editing domain and its command stack,
-     * which end with that modeler. The modeler keeps a drawing of its own, so {@link #diagram} stays empty.
+     * which end with that modeler. The modeler keeps a drawing of its own, so {@link #drawing} stays empty.
      *
      * @throws IllegalArgumentException when the domain's command stack does not tell whether a save is needed
      */
@@ -72,33 +75,33 @@ public final class EditSession {
         if (!(host.getCommandStack() instanceof BasicCommandStack)) {
             throw new IllegalArgumentException(key + " is edited under a command stack of a foreign kind");
         }
-        EditSession session = new EditSession(key, workload, NotationFactory.eINSTANCE.createDiagram(), host, rules,
-                editing, background);
+        EditSession session = new EditSession(key, workload,
+                DiagramFiles.drawing(NotationFactory.eINSTANCE.createDiagram()), host, rules, editing, background);
         EditSessions.add(session);
         return session;
     }
 
-    private EditSession(String key, Workload workload, Diagram diagram, RuleSet rules, Executor editing,
+    private EditSession(String key, Workload workload, Drawing drawing, RuleSet rules, Executor editing,
             Executor background) {
         this.key = key;
         this.workload = workload;
-        this.diagram = diagram;
+        this.drawing = drawing;
         adapterFactory = new ComposedAdapterFactory(new AdapterFactory[] {
             new PlumblineItemProviderAdapterFactory(), new ReflectiveItemProviderAdapterFactory() });
         domain = new AdapterFactoryEditingDomain(adapterFactory, new PausingCommandStack(this::live));
         contain(workload, "model." + key);
-        contain(diagram, "diagram." + key);
+        contain(drawing, "diagram." + key);
         joined = false;
         live = new LiveReview(workload, rules, editing, background);
         decisions = new DecisionWatch(workload);
         domain.getCommandStack().addCommandStackListener(decisions);
     }
 
-    private EditSession(String key, Workload workload, Diagram diagram, AdapterFactoryEditingDomain host,
+    private EditSession(String key, Workload workload, Drawing drawing, AdapterFactoryEditingDomain host,
             RuleSet rules, Executor editing, Executor background) {
         this.key = key;
         this.workload = workload;
-        this.diagram = diagram;
+        this.drawing = drawing;
         domain = host;
         adapterFactory = host.getAdapterFactory();
         joined = true;
@@ -126,8 +129,14 @@ public final class EditSession {
         return workload;
     }
 
+    /** All diagrams of the workload, at least one. */
+    public Drawing drawing() {
+        return drawing;
+    }
+
+    /** The first diagram. */
     public Diagram diagram() {
-        return diagram;
+        return drawing.getDiagrams().get(0);
     }
 
     public AdapterFactoryEditingDomain domain() {

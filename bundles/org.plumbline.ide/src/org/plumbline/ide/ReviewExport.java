@@ -45,7 +45,7 @@ public final class ReviewExport {
         ReviewResult result = FileReview.review(file);
         progress.split(1);
         try {
-            Diagram diagram = DiagramFiles.loadOrCreate(model, result.workload());
+            Diagram diagram = DiagramFiles.loadOrCreate(model, result.workload()).getDiagrams().get(0);
             ReviewReport report = ReviewReport.builder(result, LocalDate.now())
                     .sources(Sources.model(file.getName(), Files.readAllBytes(model)))
                     .diagram(() -> diagram).printDate(true).build();

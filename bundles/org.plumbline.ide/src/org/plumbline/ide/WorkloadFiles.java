@@ -82,7 +82,7 @@ public final class WorkloadFiles {
         boolean isNew = !Files.exists(model);
         try {
             ModelFiles.save(workload, model);
-            DiagramFiles.save(diagram, DiagramFiles.fileFor(model));
+            DiagramFiles.save(DiagramFiles.drawing(diagram), DiagramFiles.fileFor(model));
         } catch (ModelException e) {
             if (isNew) {
                 model.toFile().delete();

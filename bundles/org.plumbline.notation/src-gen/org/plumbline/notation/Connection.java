@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.plumbline.notation.Connection#getElement <em>Element</em>}</li>
  *   <li>{@link org.plumbline.notation.Connection#getBendPoints <em>Bend Points</em>}</li>
+ *   <li>{@link org.plumbline.notation.Connection#getRouting <em>Routing</em>}</li>
  * </ul>
  *
  * @see org.plumbline.notation.NotationPackage#getConnection()
@@ -38,7 +39,7 @@ public interface Connection extends EObject {
 	 * @return the value of the '<em>Element</em>' attribute.
 	 * @see #setElement(String)
 	 * @see org.plumbline.notation.NotationPackage#getConnection_Element()
-	 * @model id="true"
+	 * @model
 	 * @generated
 	 */
 	String getElement();
@@ -77,5 +78,60 @@ public interface Connection extends EObject {
 	 * @generated
 	 */
 	void setBendPoints(Points value);
+
+	/**
+	 * Returns the value of the '<em><b>Routing</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.notation.Routing}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the flow runs; unset means as the diagram says.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Routing</em>' attribute.
+	 * @see org.plumbline.notation.Routing
+	 * @see #isSetRouting()
+	 * @see #unsetRouting()
+	 * @see #setRouting(Routing)
+	 * @see org.plumbline.notation.NotationPackage#getConnection_Routing()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	Routing getRouting();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.notation.Connection#getRouting <em>Routing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Routing</em>' attribute.
+	 * @see org.plumbline.notation.Routing
+	 * @see #isSetRouting()
+	 * @see #unsetRouting()
+	 * @see #getRouting()
+	 * @generated
+	 */
+	void setRouting(Routing value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.notation.Connection#getRouting <em>Routing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetRouting()
+	 * @see #getRouting()
+	 * @see #setRouting(Routing)
+	 * @generated
+	 */
+	void unsetRouting();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.notation.Connection#getRouting <em>Routing</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Routing</em>' attribute is set.
+	 * @see #unsetRouting()
+	 * @see #getRouting()
+	 * @see #setRouting(Routing)
+	 * @generated
+	 */
+	boolean isSetRouting();
 
 } // Connection

@@ -24,6 +24,11 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.notation.Diagram#getName <em>Name</em>}</li>
  *   <li>{@link org.plumbline.notation.Diagram#getShapes <em>Shapes</em>}</li>
  *   <li>{@link org.plumbline.notation.Diagram#getConnections <em>Connections</em>}</li>
+ *   <li>{@link org.plumbline.notation.Diagram#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.plumbline.notation.Diagram#isChosen <em>Chosen</em>}</li>
+ *   <li>{@link org.plumbline.notation.Diagram#getScope <em>Scope</em>}</li>
+ *   <li>{@link org.plumbline.notation.Diagram#getHidden <em>Hidden</em>}</li>
+ *   <li>{@link org.plumbline.notation.Diagram#getRouting <em>Routing</em>}</li>
  * </ul>
  *
  * @see org.plumbline.notation.NotationPackage#getDiagram()
@@ -85,5 +90,113 @@ public interface Diagram extends EObject {
 	 * @generated
 	 */
 	EList<Connection> getConnections();
+
+	/**
+	 * Returns the value of the '<em><b>Notes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.notation.Note}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Remarks on the drawing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Notes</em>' containment reference list.
+	 * @see org.plumbline.notation.NotationPackage#getDiagram_Notes()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Note> getNotes();
+
+	/**
+	 * Returns the value of the '<em><b>Chosen</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Only elements that were put on this diagram are drawn: those with a shape here and those within the scope. Otherwise all elements of the workload are drawn, new ones too.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Chosen</em>' attribute.
+	 * @see #setChosen(boolean)
+	 * @see org.plumbline.notation.NotationPackage#getDiagram_Chosen()
+	 * @model
+	 * @generated
+	 */
+	boolean isChosen();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.notation.Diagram#isChosen <em>Chosen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Chosen</em>' attribute.
+	 * @see #isChosen()
+	 * @generated
+	 */
+	void setChosen(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Scope</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Identity of the boundary that is drawn with all that is in it, when only chosen elements are drawn.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Scope</em>' attribute.
+	 * @see #setScope(String)
+	 * @see org.plumbline.notation.NotationPackage#getDiagram_Scope()
+	 * @model
+	 * @generated
+	 */
+	String getScope();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.notation.Diagram#getScope <em>Scope</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Scope</em>' attribute.
+	 * @see #getScope()
+	 * @generated
+	 */
+	void setScope(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Hidden</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Identities of elements that were taken off this diagram. What is inside a hidden boundary is hidden too.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Hidden</em>' attribute list.
+	 * @see org.plumbline.notation.NotationPackage#getDiagram_Hidden()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getHidden();
+
+	/**
+	 * Returns the value of the '<em><b>Routing</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.notation.Routing}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How flows run that say nothing of their own.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Routing</em>' attribute.
+	 * @see org.plumbline.notation.Routing
+	 * @see #setRouting(Routing)
+	 * @see org.plumbline.notation.NotationPackage#getDiagram_Routing()
+	 * @model
+	 * @generated
+	 */
+	Routing getRouting();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.notation.Diagram#getRouting <em>Routing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Routing</em>' attribute.
+	 * @see org.plumbline.notation.Routing
+	 * @see #getRouting()
+	 * @generated
+	 */
+	void setRouting(Routing value);
 
 } // Diagram

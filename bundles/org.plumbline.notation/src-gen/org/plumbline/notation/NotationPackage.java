@@ -7,6 +7,7 @@ package org.plumbline.notation;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
@@ -99,13 +100,58 @@ public interface NotationPackage extends EPackage {
 	int DIAGRAM__CONNECTIONS = 2;
 
 	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM__NOTES = 3;
+
+	/**
+	 * The feature id for the '<em><b>Chosen</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM__CHOSEN = 4;
+
+	/**
+	 * The feature id for the '<em><b>Scope</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM__SCOPE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Hidden</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM__HIDDEN = 6;
+
+	/**
+	 * The feature id for the '<em><b>Routing</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM__ROUTING = 7;
+
+	/**
 	 * The number of structural features of the '<em>Diagram</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DIAGRAM_FEATURE_COUNT = 3;
+	int DIAGRAM_FEATURE_COUNT = 8;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.notation.impl.ShapeImpl <em>Shape</em>}' class.
@@ -209,13 +255,133 @@ public interface NotationPackage extends EPackage {
 	int CONNECTION__BEND_POINTS = 1;
 
 	/**
+	 * The feature id for the '<em><b>Routing</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__ROUTING = 2;
+
+	/**
 	 * The number of structural features of the '<em>Connection</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTION_FEATURE_COUNT = 2;
+	int CONNECTION_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.notation.impl.NoteImpl <em>Note</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.notation.impl.NoteImpl
+	 * @see org.plumbline.notation.impl.NotationPackageImpl#getNote()
+	 * @generated
+	 */
+	int NOTE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__TEXT = 0;
+
+	/**
+	 * The feature id for the '<em><b>X</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__X = 1;
+
+	/**
+	 * The feature id for the '<em><b>Y</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__Y = 2;
+
+	/**
+	 * The feature id for the '<em><b>Width</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__WIDTH = 3;
+
+	/**
+	 * The feature id for the '<em><b>Height</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__HEIGHT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Element</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__ELEMENT = 5;
+
+	/**
+	 * The number of structural features of the '<em>Note</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE_FEATURE_COUNT = 6;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.notation.impl.DrawingImpl <em>Drawing</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.notation.impl.DrawingImpl
+	 * @see org.plumbline.notation.impl.NotationPackageImpl#getDrawing()
+	 * @generated
+	 */
+	int DRAWING = 4;
+
+	/**
+	 * The feature id for the '<em><b>Diagrams</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRAWING__DIAGRAMS = 0;
+
+	/**
+	 * The number of structural features of the '<em>Drawing</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRAWING_FEATURE_COUNT = 1;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.notation.Routing <em>Routing</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.notation.Routing
+	 * @see org.plumbline.notation.impl.NotationPackageImpl#getRouting()
+	 * @generated
+	 */
+	int ROUTING = 5;
 
 	/**
 	 * The meta object id for the '<em>Points</em>' data type.
@@ -225,7 +391,7 @@ public interface NotationPackage extends EPackage {
 	 * @see org.plumbline.notation.impl.NotationPackageImpl#getPoints()
 	 * @generated
 	 */
-	int POINTS = 3;
+	int POINTS = 6;
 
 
 	/**
@@ -270,6 +436,61 @@ public interface NotationPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getDiagram_Connections();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.notation.Diagram#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Notes</em>'.
+	 * @see org.plumbline.notation.Diagram#getNotes()
+	 * @see #getDiagram()
+	 * @generated
+	 */
+	EReference getDiagram_Notes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.notation.Diagram#isChosen <em>Chosen</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Chosen</em>'.
+	 * @see org.plumbline.notation.Diagram#isChosen()
+	 * @see #getDiagram()
+	 * @generated
+	 */
+	EAttribute getDiagram_Chosen();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.notation.Diagram#getScope <em>Scope</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scope</em>'.
+	 * @see org.plumbline.notation.Diagram#getScope()
+	 * @see #getDiagram()
+	 * @generated
+	 */
+	EAttribute getDiagram_Scope();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.notation.Diagram#getHidden <em>Hidden</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Hidden</em>'.
+	 * @see org.plumbline.notation.Diagram#getHidden()
+	 * @see #getDiagram()
+	 * @generated
+	 */
+	EAttribute getDiagram_Hidden();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.notation.Diagram#getRouting <em>Routing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Routing</em>'.
+	 * @see org.plumbline.notation.Diagram#getRouting()
+	 * @see #getDiagram()
+	 * @generated
+	 */
+	EAttribute getDiagram_Routing();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.notation.Shape <em>Shape</em>}'.
@@ -380,6 +601,124 @@ public interface NotationPackage extends EPackage {
 	EAttribute getConnection_BendPoints();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.notation.Connection#getRouting <em>Routing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Routing</em>'.
+	 * @see org.plumbline.notation.Connection#getRouting()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Routing();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.notation.Note <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Note</em>'.
+	 * @see org.plumbline.notation.Note
+	 * @generated
+	 */
+	EClass getNote();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.notation.Note#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.plumbline.notation.Note#getText()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.notation.Note#getX <em>X</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>X</em>'.
+	 * @see org.plumbline.notation.Note#getX()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_X();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.notation.Note#getY <em>Y</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Y</em>'.
+	 * @see org.plumbline.notation.Note#getY()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Y();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.notation.Note#getWidth <em>Width</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Width</em>'.
+	 * @see org.plumbline.notation.Note#getWidth()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Width();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.notation.Note#getHeight <em>Height</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Height</em>'.
+	 * @see org.plumbline.notation.Note#getHeight()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Height();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.notation.Note#getElement <em>Element</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Element</em>'.
+	 * @see org.plumbline.notation.Note#getElement()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Element();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.notation.Drawing <em>Drawing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Drawing</em>'.
+	 * @see org.plumbline.notation.Drawing
+	 * @generated
+	 */
+	EClass getDrawing();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.notation.Drawing#getDiagrams <em>Diagrams</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Diagrams</em>'.
+	 * @see org.plumbline.notation.Drawing#getDiagrams()
+	 * @see #getDrawing()
+	 * @generated
+	 */
+	EReference getDrawing_Diagrams();
+
+	/**
+	 * Returns the meta object for enum '{@link org.plumbline.notation.Routing <em>Routing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Routing</em>'.
+	 * @see org.plumbline.notation.Routing
+	 * @generated
+	 */
+	EEnum getRouting();
+
+	/**
 	 * Returns the meta object for data type '{@link org.plumbline.notation.Points <em>Points</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -448,6 +787,46 @@ public interface NotationPackage extends EPackage {
 		 * @generated
 		 */
 		EReference DIAGRAM__CONNECTIONS = eINSTANCE.getDiagram_Connections();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DIAGRAM__NOTES = eINSTANCE.getDiagram_Notes();
+
+		/**
+		 * The meta object literal for the '<em><b>Chosen</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM__CHOSEN = eINSTANCE.getDiagram_Chosen();
+
+		/**
+		 * The meta object literal for the '<em><b>Scope</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM__SCOPE = eINSTANCE.getDiagram_Scope();
+
+		/**
+		 * The meta object literal for the '<em><b>Hidden</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM__HIDDEN = eINSTANCE.getDiagram_Hidden();
+
+		/**
+		 * The meta object literal for the '<em><b>Routing</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM__ROUTING = eINSTANCE.getDiagram_Routing();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.notation.impl.ShapeImpl <em>Shape</em>}' class.
@@ -532,6 +911,100 @@ public interface NotationPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CONNECTION__BEND_POINTS = eINSTANCE.getConnection_BendPoints();
+
+		/**
+		 * The meta object literal for the '<em><b>Routing</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__ROUTING = eINSTANCE.getConnection_Routing();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.notation.impl.NoteImpl <em>Note</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.notation.impl.NoteImpl
+		 * @see org.plumbline.notation.impl.NotationPackageImpl#getNote()
+		 * @generated
+		 */
+		EClass NOTE = eINSTANCE.getNote();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__TEXT = eINSTANCE.getNote_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>X</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__X = eINSTANCE.getNote_X();
+
+		/**
+		 * The meta object literal for the '<em><b>Y</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__Y = eINSTANCE.getNote_Y();
+
+		/**
+		 * The meta object literal for the '<em><b>Width</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__WIDTH = eINSTANCE.getNote_Width();
+
+		/**
+		 * The meta object literal for the '<em><b>Height</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__HEIGHT = eINSTANCE.getNote_Height();
+
+		/**
+		 * The meta object literal for the '<em><b>Element</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__ELEMENT = eINSTANCE.getNote_Element();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.notation.impl.DrawingImpl <em>Drawing</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.notation.impl.DrawingImpl
+		 * @see org.plumbline.notation.impl.NotationPackageImpl#getDrawing()
+		 * @generated
+		 */
+		EClass DRAWING = eINSTANCE.getDrawing();
+
+		/**
+		 * The meta object literal for the '<em><b>Diagrams</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DRAWING__DIAGRAMS = eINSTANCE.getDrawing_Diagrams();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.notation.Routing <em>Routing</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.notation.Routing
+		 * @see org.plumbline.notation.impl.NotationPackageImpl#getRouting()
+		 * @generated
+		 */
+		EEnum ROUTING = eINSTANCE.getRouting();
 
 		/**
 		 * The meta object literal for the '<em>Points</em>' data type.

@@ -42,7 +42,7 @@ public interface Shape extends EObject {
 	 * @return the value of the '<em>Element</em>' attribute.
 	 * @see #setElement(String)
 	 * @see org.plumbline.notation.NotationPackage#getShape_Element()
-	 * @model id="true"
+	 * @model
 	 * @generated
 	 */
 	String getElement();

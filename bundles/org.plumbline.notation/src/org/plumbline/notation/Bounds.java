@@ -18,6 +18,12 @@ public record Bounds(int x, int y, int width, int height) {
         return x + width;
     }
 
+    /** Where a note stands on its diagram; one without a size has the usual size. */
+    public static Bounds of(Note note) {
+        return new Bounds(note.getX(), note.getY(), note.getWidth() > 0 ? note.getWidth() : Metrics.NOTE_WIDTH,
+                note.getHeight() > 0 ? note.getHeight() : Metrics.NOTE_HEIGHT);
+    }
+
     public int bottom() {
         return y + height;
     }

@@ -6,18 +6,22 @@ package org.plumbline.notation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.model.DataFlow;
+import org.plumbline.model.Element;
 import org.plumbline.model.Node;
 import org.plumbline.model.NodeContainer;
 import org.plumbline.model.Workload;
+import org.plumbline.model.query.Nodes;
 
 /**
- * A workload and its diagram resolved into what is seen: which nodes are visible, where, and along which lines flows
- * run. A snapshot: it does not follow later changes. Shapes and connections of elements that are no longer in the
+ * A workload and one diagram of it resolved into what is seen: which nodes are visible, where, and along which lines
+ * flows run. A snapshot: it does not follow later changes. Shapes and connections of elements that are no longer in the
  * workload are ignored. A node without a shape stands at its parent's first free place for content, until the layout
  * places it.
  */
@@ -30,8 +34,16 @@ public final class DiagramView {
     private final List<Node> visible = new ArrayList<>();
     private final List<Node> missing = new ArrayList<>();
     private final List<FlowLine> flows = new ArrayList<>();
+    private final Map<String, FlowLine> lines = new HashMap<>();
+    private final Diagram diagram;
+    private final Membership membership;
+    private final Map<String, Element> linked;
 
     private DiagramView(Workload workload, Diagram diagram) {
+        this.diagram = diagram;
+        membership = new Membership(diagram, new HashSet<>(diagram.getHidden()), shapes::containsKey);
+        linked = diagram.getNotes().stream().allMatch(each -> each.getElement() == null) ? Map.of()
+                : Nodes.byId(workload);
         diagram.getShapes().forEach(each -> shapes.put(each.getElement(), each));
         diagram.getConnections().forEach(each -> connections.put(each.getElement(), each));
         place(workload, 0, 0, null);
@@ -55,14 +67,23 @@ public final class DiagramView {
         return visible;
     }
 
-    /** Nodes of the workload, hidden ones too, that the diagram has no shape for. */
+    /** Which elements are on the diagram. */
+    public Membership membership() {
+        return membership;
+    }
+
+    /** Nodes on the diagram, hidden ones too, that it has no shape for. */
     public List<Node> missing() {
         return missing;
     }
 
-    /** Lines of all flows that are not hidden inside one collapsed boundary, in the order of the model. */
+    /** Lines of all flows on the diagram that are not hidden inside one boundary, in the order of the model. */
     public List<FlowLine> flows() {
         return flows;
+    }
+
+    public List<Note> notes() {
+        return diagram.getNotes();
     }
 
     public boolean isVisible(Node node) {
@@ -74,12 +95,18 @@ public final class DiagramView {
         return node instanceof NodeContainer && shape(node).map(Shape::isCollapsed).orElse(false);
     }
 
-    /** The node itself when it is visible, else the outermost collapsed boundary around it. */
+    /**
+     * The node itself when it is visible, else what stands in for it: the outermost collapsed boundary around it, or
+     * the boundary that it was taken out of.
+     *
+     * @return {@code null} when nothing on the diagram stands in; see {@link Membership#standIn}
+     */
     public Node visibleAncestor(Node node) {
-        return hiddenBy.getOrDefault(node, node);
+        Node shown = membership.standIn(node);
+        return hiddenBy.getOrDefault(shown, shown);
     }
 
-    /** Absolute bounds of a visible node; of a hidden one, those of the boundary that hides it. */
+    /** Absolute bounds of a visible node; of a hidden one, those of what stands in for it. */
     public Bounds bounds(Node node) {
         return bounds.get(visibleAncestor(node));
     }
@@ -88,9 +115,12 @@ public final class DiagramView {
     public Bounds extent() {
         Bounds extent = null;
         for (Node each : visible) {
-            if (each.eContainer() instanceof Workload) {
+            if (membership.parent(each) == null) {
                 extent = extent == null ? bounds(each) : extent.union(bounds(each));
             }
+        }
+        for (Note each : notes()) {
+            extent = extent == null ? Bounds.of(each) : extent.union(Bounds.of(each));
         }
         for (FlowLine line : flows) {
             for (Points.Point p : line.points()) {
@@ -100,8 +130,21 @@ public final class DiagramView {
         return extent == null ? new Bounds(0, 0, 0, 0) : extent;
     }
 
+    /** The line from a note to what it is about; empty when that is not given or not seen. */
+    public List<Points.Point> line(Note note) {
+        Element about = note.getElement() == null ? null : linked.get(note.getElement());
+        Bounds at = null;
+        if (about instanceof Node node) {
+            at = bounds(node);
+        } else if (lines.get(note.getElement()) instanceof FlowLine flow) {
+            Points.Point middle = LabelPlaces.preferred(flow.points());
+            at = new Bounds(middle.x(), middle.y(), 0, 0);
+        }
+        return at == null || at.overlaps(Bounds.of(note)) ? List.of() : Routes.straight(Bounds.of(note), at, 0);
+    }
+
     private void place(NodeContainer container, int x, int y, Node hider) {
-        for (Node node : container.getNodes()) {
+        for (Node node : membership.children(container)) {
             Shape shape = shapes.get(node.getId());
             if (shape == null) {
                 missing.add(node);
@@ -137,21 +180,41 @@ public final class DiagramView {
     private void resolveFlows(Workload workload) {
         Map<List<Node>, Integer> drawn = new HashMap<>();
         for (DataFlow flow : workload.getFlows()) {
-            if (flow.getSource() == null || flow.getTarget() == null) {
+            if (flow.getSource() == null || flow.getTarget() == null || !membership.shows(flow)) {
                 continue;
             }
             Node source = visibleAncestor(flow.getSource());
             Node target = visibleAncestor(flow.getTarget());
             boolean reattached = source != flow.getSource() || target != flow.getTarget();
-            if (!bounds.containsKey(source) || !bounds.containsKey(target) || reattached && source == target) {
+            if (!bounds.containsKey(source) || !bounds.containsKey(target)
+                    || reattached && (source == target || isInward(flow, source, target))) {
                 continue;
             }
             Connection connection = connections.get(flow.getId());
             Points bends = connection == null || reattached ? null : connection.getBendPoints();
-            flows.add(new FlowLine(flow, source, target, bends == null || bends.list().isEmpty()
-                    ? Routes.between(bounds.get(source), bounds.get(target), lane(drawn, source, target))
-                    : Routes.through(bounds.get(source), bends.list(), bounds.get(target))));
+            boolean own = bends != null && !bends.list().isEmpty() && routing(diagram, connection) != Routing.STRAIGHT;
+            FlowLine line = new FlowLine(flow, source, target, own
+                    ? Routes.through(bounds.get(source), bends.list(), bounds.get(target))
+                    : Routes.free(routing(diagram, connection), bounds.get(source), bounds.get(target),
+                            lane(drawn, source, target)));
+            flows.add(line);
+            lines.put(flow.getId(), line);
         }
+    }
+
+    /** Whether a boundary stands in for something that was taken out of it, and the other end is in that boundary. */
+    private boolean isInward(DataFlow flow, Node source, Node target) {
+        return !membership.shows(flow.getSource()) && EcoreUtil.isAncestor(source, target)
+                || !membership.shows(flow.getTarget()) && EcoreUtil.isAncestor(target, source);
+    }
+
+    /**
+     * How a flow runs on a diagram.
+     *
+     * @param connection what the diagram says of the flow; may be {@code null}
+     */
+    public static Routing routing(Diagram diagram, Connection connection) {
+        return connection != null && connection.isSetRouting() ? connection.getRouting() : diagram.getRouting();
     }
 
     /** How many lines without bend points were drawn between the two before, in either direction. */

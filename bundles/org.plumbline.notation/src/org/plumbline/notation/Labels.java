@@ -4,6 +4,7 @@
  */
 package org.plumbline.notation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,28 @@ public final class Labels {
     /** The lines of a component's name, each fitting into {@link Metrics#TEXT_WIDTH}. */
     public static List<String> nameLines(Node node) {
         return TextMetrics.wrap(Nodes.label(node), Metrics.TEXT_WIDTH, Metrics.NAME_SIZE, true, NAME_LINES);
+    }
+
+    /** What a diagram is called. */
+    public static String title(Diagram diagram) {
+        return diagram.getName() != null && !diagram.getName().isBlank() ? diagram.getName().strip()
+                : diagram.isChosen() ? "Diagram" : "Overview";
+    }
+
+    /** The lines of a note's text that fit into its width and height. */
+    public static List<String> noteLines(Note note) {
+        Bounds bounds = Bounds.of(note);
+        int room = bounds.width() - 2 * Metrics.NOTE_INSET;
+        int fit = Math.max(1, (bounds.height() - 2 * Metrics.NOTE_INSET) / Metrics.NAME_LINE);
+        List<String> lines = new ArrayList<>();
+        for (String line : note.getText() == null ? new String[0] : note.getText().split("\\R")) {
+            int left = fit - lines.size();
+            if (left > 0) {
+                lines.addAll(line.isBlank() ? List.of("")
+                        : TextMetrics.wrap(line, room, Metrics.NAME_SIZE, false, left));
+            }
+        }
+        return lines;
     }
 
     /** What a component is: its service's title, or its kind in words when the service is not in the catalogue. */

@@ -66,6 +66,14 @@ public final class Metrics {
     /** A flow's label is cut at this width of its text. */
     public static final int FLOW_LABEL_WIDTH = 110;
 
+    /** Size of a note that was drawn by a click, and the space around its text. */
+    public static final int NOTE_WIDTH = 176;
+    public static final int NOTE_HEIGHT = 72;
+    public static final int NOTE_INSET = 10;
+
+    /** Size of a note's folded corner. */
+    public static final int NOTE_FOLD = 12;
+
     /** Height of a badge on a corner of its element. */
     public static final int BADGE_HEIGHT = 18;
 

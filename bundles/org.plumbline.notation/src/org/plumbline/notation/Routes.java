@@ -31,13 +31,57 @@ public final class Routes {
         return List.copyOf(line);
     }
 
+    /** A line without bend points of its own; see {@link #between} and {@link #straight}. */
+    public static List<Point> free(Routing routing, Bounds source, Bounds target, int lane) {
+        return routing == Routing.STRAIGHT ? straight(source, target, lane) : between(source, target, lane);
+    }
+
+    /**
+     * A line of one stretch, from middle towards middle. Boxes that overlap leave no room for it: there it runs as
+     * {@link #between}.
+     *
+     * @param lane number of lines already drawn between the two: they run side by side
+     */
+    public static List<Point> straight(Bounds source, Bounds target, int lane) {
+        double dx = target.centerX() - source.centerX();
+        double dy = target.centerY() - source.centerY();
+        double length = Math.hypot(dx, dy);
+        if (source.overlaps(target) || length == 0) {
+            return between(source, target, lane);
+        }
+        // Lines of both directions lie on the same side for the same lane.
+        double shift = shift(lane) / length * (dx < 0 || dx == 0 && dy < 0 ? -1 : 1);
+        Point from = inside(source, -dy * shift, dx * shift);
+        Point to = inside(target, -dy * shift, dx * shift);
+        return List.of(exit(source, from, to), exit(target, to, from));
+    }
+
+    private static Point inside(Bounds box, double dx, double dy) {
+        return new Point(within((int) Math.round(box.centerX() + dx), box.x(), box.right()),
+                within((int) Math.round(box.centerY() + dy), box.y(), box.bottom()));
+    }
+
+    /** Where the way from a point inside to one outside crosses the border. */
+    private static Point exit(Bounds box, Point in, Point out) {
+        double dx = out.x() - in.x();
+        double dy = out.y() - in.y();
+        double sideways = dx == 0 ? 1 : ((dx > 0 ? box.right() : box.x()) - in.x()) / dx;
+        double upwards = dy == 0 ? 1 : ((dy > 0 ? box.bottom() : box.y()) - in.y()) / dy;
+        double share = Math.min(1, Math.min(sideways, upwards));
+        return new Point((int) Math.round(in.x() + dx * share), (int) Math.round(in.y() + dy * share));
+    }
+
+    private static int shift(int lane) {
+        return (lane + 1) / 2 * (lane % 2 == 0 ? LANE : -LANE);
+    }
+
     /**
      * A line of horizontal and vertical stretches without bend points of its own.
      *
      * @param lane number of lines already drawn between the two: each takes a way of its own
      */
     public static List<Point> between(Bounds source, Bounds target, int lane) {
-        int shift = (lane + 1) / 2 * (lane % 2 == 0 ? LANE : -LANE);
+        int shift = shift(lane);
         if (source.equals(target)) {
             return loop(source, lane);
         }

@@ -93,4 +93,95 @@ class DiagramViewTest {
         Compute added = b.in(subnet).add(Compute.class, "New");
         assertEquals(List.of(added), view().missing());
     }
+
+    @Test
+    void whatWasTakenOffIsNotDrawnWithItsContents() {
+        diagram.getHidden().add(subnet.getId());
+        DiagramView view = view();
+        assertEquals(List.of(client, network), view.visibleNodes());
+        assertTrue(view.missing().isEmpty());
+        assertFalse(view.membership().shows(web));
+    }
+
+    @Test
+    void aFlowOfWhatWasTakenOffEndsAtTheBoundaryAroundIt() {
+        diagram.getHidden().add(web.getId());
+        DiagramView view = view();
+        assertEquals(List.of(outer), view.flows().stream().map(FlowLine::flow).toList(),
+                "the flow to its neighbour would only run inside the boundary");
+        assertSame(subnet, view.flows().get(0).target());
+        diagram.getHidden().add(outer.getId());
+        assertTrue(view().flows().isEmpty());
+    }
+
+    @Test
+    void aDiagramOfChosenElementsShowsThoseWithAShape() {
+        diagram.setChosen(true);
+        diagram.getShapes().remove(shape(network.getId()));
+        diagram.getShapes().remove(shape(subnet.getId()));
+        diagram.getShapes().remove(shape(job.getId()));
+        DiagramView view = view();
+        assertEquals(List.of(client, web), view.visibleNodes());
+        assertEquals(shape(web.getId()).getX(), view.bounds(web).x(), "it stands on the ground");
+        assertEquals(List.of(outer), view.flows().stream().map(FlowLine::flow).toList());
+        b.in(subnet).add(Compute.class, "New");
+        assertEquals(view.visibleNodes(), view().visibleNodes());
+    }
+
+    @Test
+    void aDiagramOfABoundaryShowsAllThatIsInItAndWhatIsNew() {
+        diagram = NotationFactory.eINSTANCE.createDiagram();
+        diagram.setChosen(true);
+        diagram.setScope(subnet.getId());
+        Compute added = b.in(subnet).add(Compute.class, "New");
+        assertEquals(List.of(subnet, web, job, added), view().missing());
+        AutoLayout.placeMissing(b.workload(), diagram);
+        DiagramView view = view();
+        assertEquals(List.of(subnet, web, job, added), view.visibleNodes());
+        assertEquals(List.of(inner), view.flows().stream().map(FlowLine::flow).toList());
+        assertTrue(view.bounds(subnet).contains(view.bounds(added)));
+    }
+
+    @Test
+    void theLayoutTakesOnlyWhatIsShown() {
+        diagram.getHidden().add(subnet.getId());
+        diagram.getShapes().clear();
+        AutoLayout.layoutAll(b.workload(), diagram);
+        assertEquals(List.of(client.getId(), network.getId()),
+                diagram.getShapes().stream().map(Shape::getElement).toList());
+        assertEquals(Metrics.BOUNDARY_HEIGHT, view().bounds(network).height(), "it is drawn as an empty boundary");
+    }
+
+    @Test
+    void straightFlowsLeaveTheirBendPointsAside() {
+        Connection connection = diagram.getConnections().stream()
+                .filter(each -> each.getElement().equals(outer.getId())).findFirst().get();
+        connection.setBendPoints(Points.parse("5,5 5,700"));
+        assertEquals(4, line(outer).points().size());
+        diagram.setRouting(Routing.STRAIGHT);
+        assertEquals(2, line(outer).points().size());
+        connection.setRouting(Routing.ORTHOGONAL);
+        assertEquals(4, line(outer).points().size());
+    }
+
+    private FlowLine line(DataFlow flow) {
+        return view().flows().stream().filter(each -> each.flow() == flow).findFirst().get();
+    }
+
+    @Test
+    void aNoteIsJoinedToWhatItIsAboutWhileThatIsSeen() {
+        Note note = NotationFactory.eINSTANCE.createNote();
+        note.setX(2000);
+        diagram.getNotes().add(note);
+        assertTrue(view().line(note).isEmpty());
+        note.setElement(web.getId());
+        DiagramView view = view();
+        assertTrue(view.bounds(web).onBorder(view.line(note).get(1)), view.line(note).toString());
+        assertTrue(view.extent().contains(Bounds.of(note)));
+        note.setElement(outer.getId());
+        assertEquals(2, view().line(note).size());
+        diagram.setChosen(true);
+        diagram.getShapes().clear();
+        assertTrue(view().line(note).isEmpty());
+    }
 }

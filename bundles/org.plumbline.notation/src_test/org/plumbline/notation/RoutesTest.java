@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,33 @@ class RoutesTest {
         Bounds other = new Bounds(300, 100, 80, 40);
         assertNotEquals(Routes.between(box, other, 0), Routes.between(box, other, 1));
         assertNotEquals(Routes.between(box, box, 0), Routes.between(box, box, 1));
+    }
+
+    @Test
+    void aStraightLineRunsFromBorderToBorderTowardsTheMiddles() {
+        Bounds other = new Bounds(300, 300, 80, 40);
+        assertEquals(List.of(new Point(160, 140), new Point(320, 300)), Routes.straight(box, other, 0));
+        assertEquals(List.of(new Point(320, 300), new Point(160, 140)), Routes.straight(other, box, 0));
+    }
+
+    @Test
+    void straightLinesBetweenTheSameTwoRunSideBySideInBothDirections() {
+        Bounds other = new Bounds(300, 100, 80, 40);
+        List<Integer> heights = new ArrayList<>();
+        for (int lane = 0; lane < 3; lane++) {
+            List<Point> there = Routes.straight(box, other, lane);
+            assertEquals(there, Routes.straight(other, box, lane).reversed());
+            assertEquals(there.get(0).y(), there.get(1).y());
+            heights.add(there.get(0).y());
+        }
+        assertEquals(List.of(120, 106, 134), heights);
+    }
+
+    @Test
+    void boxesThatOverlapLeaveNoRoomForAStraightLine() {
+        Bounds around = new Bounds(0, 0, 500, 500);
+        assertEquals(Routes.between(around, box, 0), Routes.straight(around, box, 0));
+        assertEquals(Routes.between(box, box, 1), Routes.straight(box, box, 1));
     }
 
     @Test

@@ -83,7 +83,7 @@ public final class XmlFile<T extends EObject> {
             throw Causes.explain(name, what, ePackage.getNsURI(), resource.getErrors().get(0));
         }
         EObject root = resource.getContents().size() == 1 ? resource.getContents().get(0) : null;
-        if (!rootType.isInstance(root)) {
+        if (!rootType.isInstance(root) || root.eClass().getEPackage() != ePackage) {
             throw Causes.otherRoot(name, what, ePackage.getNsURI(), root);
         }
         Integrity.checkLoaded(root, name, content);

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 import org.plumbline.notation.Connection;
 import org.plumbline.notation.NotationPackage;
 import org.plumbline.notation.Points;
+import org.plumbline.notation.Routing;
 
 /**
  * <!-- begin-user-doc -->
@@ -25,6 +26,7 @@ import org.plumbline.notation.Points;
  * <ul>
  *   <li>{@link org.plumbline.notation.impl.ConnectionImpl#getElement <em>Element</em>}</li>
  *   <li>{@link org.plumbline.notation.impl.ConnectionImpl#getBendPoints <em>Bend Points</em>}</li>
+ *   <li>{@link org.plumbline.notation.impl.ConnectionImpl#getRouting <em>Routing</em>}</li>
  * </ul>
  *
  * @generated
@@ -69,6 +71,35 @@ public class ConnectionImpl extends MinimalEObjectImpl.Container implements Conn
 	 * @ordered
 	 */
 	protected Points bendPoints = BEND_POINTS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRouting() <em>Routing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRouting()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Routing ROUTING_EDEFAULT = Routing.ORTHOGONAL;
+
+	/**
+	 * The cached value of the '{@link #getRouting() <em>Routing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRouting()
+	 * @generated
+	 * @ordered
+	 */
+	protected Routing routing = ROUTING_EDEFAULT;
+
+	/**
+	 * This is true if the Routing attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean routingESet;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -141,12 +172,64 @@ public class ConnectionImpl extends MinimalEObjectImpl.Container implements Conn
 	 * @generated
 	 */
 	@Override
+	public Routing getRouting() {
+		return routing;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRouting(Routing newRouting) {
+		Routing oldRouting = routing;
+		routing = newRouting == null ? ROUTING_EDEFAULT : newRouting;
+		boolean oldRoutingESet = routingESet;
+		routingESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, NotationPackage.CONNECTION__ROUTING, oldRouting, routing, !oldRoutingESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetRouting() {
+		Routing oldRouting = routing;
+		boolean oldRoutingESet = routingESet;
+		routing = ROUTING_EDEFAULT;
+		routingESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, NotationPackage.CONNECTION__ROUTING, oldRouting, ROUTING_EDEFAULT, oldRoutingESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetRouting() {
+		return routingESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case NotationPackage.CONNECTION__ELEMENT:
 				return getElement();
 			case NotationPackage.CONNECTION__BEND_POINTS:
 				return getBendPoints();
+			case NotationPackage.CONNECTION__ROUTING:
+				return getRouting();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -164,6 +247,9 @@ public class ConnectionImpl extends MinimalEObjectImpl.Container implements Conn
 				return;
 			case NotationPackage.CONNECTION__BEND_POINTS:
 				setBendPoints((Points)newValue);
+				return;
+			case NotationPackage.CONNECTION__ROUTING:
+				setRouting((Routing)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -183,6 +269,9 @@ public class ConnectionImpl extends MinimalEObjectImpl.Container implements Conn
 			case NotationPackage.CONNECTION__BEND_POINTS:
 				setBendPoints(BEND_POINTS_EDEFAULT);
 				return;
+			case NotationPackage.CONNECTION__ROUTING:
+				unsetRouting();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -199,6 +288,8 @@ public class ConnectionImpl extends MinimalEObjectImpl.Container implements Conn
 				return ELEMENT_EDEFAULT == null ? element != null : !ELEMENT_EDEFAULT.equals(element);
 			case NotationPackage.CONNECTION__BEND_POINTS:
 				return BEND_POINTS_EDEFAULT == null ? bendPoints != null : !BEND_POINTS_EDEFAULT.equals(bendPoints);
+			case NotationPackage.CONNECTION__ROUTING:
+				return isSetRouting();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -217,6 +308,8 @@ public class ConnectionImpl extends MinimalEObjectImpl.Container implements Conn
 		result.append(element);
 		result.append(", bendPoints: ");
 		result.append(bendPoints);
+		result.append(", routing: ");
+		if (routingESet) result.append(routing); else result.append("<unset>");
 		result.append(')');
 		return result.toString();
 	}

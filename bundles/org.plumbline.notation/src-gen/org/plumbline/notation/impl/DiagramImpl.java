@@ -17,12 +17,15 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.plumbline.notation.Connection;
 import org.plumbline.notation.Diagram;
 import org.plumbline.notation.NotationPackage;
+import org.plumbline.notation.Note;
+import org.plumbline.notation.Routing;
 import org.plumbline.notation.Shape;
 
 /**
@@ -36,6 +39,11 @@ import org.plumbline.notation.Shape;
  *   <li>{@link org.plumbline.notation.impl.DiagramImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.plumbline.notation.impl.DiagramImpl#getShapes <em>Shapes</em>}</li>
  *   <li>{@link org.plumbline.notation.impl.DiagramImpl#getConnections <em>Connections</em>}</li>
+ *   <li>{@link org.plumbline.notation.impl.DiagramImpl#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.plumbline.notation.impl.DiagramImpl#isChosen <em>Chosen</em>}</li>
+ *   <li>{@link org.plumbline.notation.impl.DiagramImpl#getScope <em>Scope</em>}</li>
+ *   <li>{@link org.plumbline.notation.impl.DiagramImpl#getHidden <em>Hidden</em>}</li>
+ *   <li>{@link org.plumbline.notation.impl.DiagramImpl#getRouting <em>Routing</em>}</li>
  * </ul>
  *
  * @generated
@@ -80,6 +88,86 @@ public class DiagramImpl extends MinimalEObjectImpl.Container implements Diagram
 	 * @ordered
 	 */
 	protected EList<Connection> connections;
+
+	/**
+	 * The cached value of the '{@link #getNotes() <em>Notes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Note> notes;
+
+	/**
+	 * The default value of the '{@link #isChosen() <em>Chosen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isChosen()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean CHOSEN_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isChosen() <em>Chosen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isChosen()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean chosen = CHOSEN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getScope() <em>Scope</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScope()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SCOPE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getScope() <em>Scope</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScope()
+	 * @generated
+	 * @ordered
+	 */
+	protected String scope = SCOPE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getHidden() <em>Hidden</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHidden()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> hidden;
+
+	/**
+	 * The default value of the '{@link #getRouting() <em>Routing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRouting()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Routing ROUTING_EDEFAULT = Routing.ORTHOGONAL;
+
+	/**
+	 * The cached value of the '{@link #getRouting() <em>Routing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRouting()
+	 * @generated
+	 * @ordered
+	 */
+	protected Routing routing = ROUTING_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -155,12 +243,109 @@ public class DiagramImpl extends MinimalEObjectImpl.Container implements Diagram
 	 * @generated
 	 */
 	@Override
+	public EList<Note> getNotes() {
+		if (notes == null) {
+			notes = new EObjectContainmentEList<Note>(Note.class, this, NotationPackage.DIAGRAM__NOTES);
+		}
+		return notes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isChosen() {
+		return chosen;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setChosen(boolean newChosen) {
+		boolean oldChosen = chosen;
+		chosen = newChosen;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, NotationPackage.DIAGRAM__CHOSEN, oldChosen, chosen));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getScope() {
+		return scope;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setScope(String newScope) {
+		String oldScope = scope;
+		scope = newScope;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, NotationPackage.DIAGRAM__SCOPE, oldScope, scope));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getHidden() {
+		if (hidden == null) {
+			hidden = new EDataTypeUniqueEList<String>(String.class, this, NotationPackage.DIAGRAM__HIDDEN);
+		}
+		return hidden;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Routing getRouting() {
+		return routing;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRouting(Routing newRouting) {
+		Routing oldRouting = routing;
+		routing = newRouting == null ? ROUTING_EDEFAULT : newRouting;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, NotationPackage.DIAGRAM__ROUTING, oldRouting, routing));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case NotationPackage.DIAGRAM__SHAPES:
 				return ((InternalEList<?>)getShapes()).basicRemove(otherEnd, msgs);
 			case NotationPackage.DIAGRAM__CONNECTIONS:
 				return ((InternalEList<?>)getConnections()).basicRemove(otherEnd, msgs);
+			case NotationPackage.DIAGRAM__NOTES:
+				return ((InternalEList<?>)getNotes()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -179,6 +364,16 @@ public class DiagramImpl extends MinimalEObjectImpl.Container implements Diagram
 				return getShapes();
 			case NotationPackage.DIAGRAM__CONNECTIONS:
 				return getConnections();
+			case NotationPackage.DIAGRAM__NOTES:
+				return getNotes();
+			case NotationPackage.DIAGRAM__CHOSEN:
+				return isChosen();
+			case NotationPackage.DIAGRAM__SCOPE:
+				return getScope();
+			case NotationPackage.DIAGRAM__HIDDEN:
+				return getHidden();
+			case NotationPackage.DIAGRAM__ROUTING:
+				return getRouting();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -203,6 +398,23 @@ public class DiagramImpl extends MinimalEObjectImpl.Container implements Diagram
 				getConnections().clear();
 				getConnections().addAll((Collection<? extends Connection>)newValue);
 				return;
+			case NotationPackage.DIAGRAM__NOTES:
+				getNotes().clear();
+				getNotes().addAll((Collection<? extends Note>)newValue);
+				return;
+			case NotationPackage.DIAGRAM__CHOSEN:
+				setChosen((Boolean)newValue);
+				return;
+			case NotationPackage.DIAGRAM__SCOPE:
+				setScope((String)newValue);
+				return;
+			case NotationPackage.DIAGRAM__HIDDEN:
+				getHidden().clear();
+				getHidden().addAll((Collection<? extends String>)newValue);
+				return;
+			case NotationPackage.DIAGRAM__ROUTING:
+				setRouting((Routing)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -224,6 +436,21 @@ public class DiagramImpl extends MinimalEObjectImpl.Container implements Diagram
 			case NotationPackage.DIAGRAM__CONNECTIONS:
 				getConnections().clear();
 				return;
+			case NotationPackage.DIAGRAM__NOTES:
+				getNotes().clear();
+				return;
+			case NotationPackage.DIAGRAM__CHOSEN:
+				setChosen(CHOSEN_EDEFAULT);
+				return;
+			case NotationPackage.DIAGRAM__SCOPE:
+				setScope(SCOPE_EDEFAULT);
+				return;
+			case NotationPackage.DIAGRAM__HIDDEN:
+				getHidden().clear();
+				return;
+			case NotationPackage.DIAGRAM__ROUTING:
+				setRouting(ROUTING_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -242,6 +469,16 @@ public class DiagramImpl extends MinimalEObjectImpl.Container implements Diagram
 				return shapes != null && !shapes.isEmpty();
 			case NotationPackage.DIAGRAM__CONNECTIONS:
 				return connections != null && !connections.isEmpty();
+			case NotationPackage.DIAGRAM__NOTES:
+				return notes != null && !notes.isEmpty();
+			case NotationPackage.DIAGRAM__CHOSEN:
+				return chosen != CHOSEN_EDEFAULT;
+			case NotationPackage.DIAGRAM__SCOPE:
+				return SCOPE_EDEFAULT == null ? scope != null : !SCOPE_EDEFAULT.equals(scope);
+			case NotationPackage.DIAGRAM__HIDDEN:
+				return hidden != null && !hidden.isEmpty();
+			case NotationPackage.DIAGRAM__ROUTING:
+				return routing != ROUTING_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -258,6 +495,14 @@ public class DiagramImpl extends MinimalEObjectImpl.Container implements Diagram
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (name: ");
 		result.append(name);
+		result.append(", chosen: ");
+		result.append(chosen);
+		result.append(", scope: ");
+		result.append(scope);
+		result.append(", hidden: ");
+		result.append(hidden);
+		result.append(", routing: ");
+		result.append(routing);
 		result.append(')');
 		return result.toString();
 	}

@@ -62,6 +62,8 @@ public class NotationFactoryImpl extends EFactoryImpl implements NotationFactory
 			case NotationPackage.DIAGRAM: return createDiagram();
 			case NotationPackage.SHAPE: return createShape();
 			case NotationPackage.CONNECTION: return createConnection();
+			case NotationPackage.NOTE: return createNote();
+			case NotationPackage.DRAWING: return createDrawing();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -75,6 +77,8 @@ public class NotationFactoryImpl extends EFactoryImpl implements NotationFactory
 	@Override
 	public Object createFromString(EDataType eDataType, String initialValue) {
 		switch (eDataType.getClassifierID()) {
+			case NotationPackage.ROUTING:
+				return createRoutingFromString(eDataType, initialValue);
 			case NotationPackage.POINTS:
 				return createPointsFromString(eDataType, initialValue);
 			default:
@@ -90,6 +94,8 @@ public class NotationFactoryImpl extends EFactoryImpl implements NotationFactory
 	@Override
 	public String convertToString(EDataType eDataType, Object instanceValue) {
 		switch (eDataType.getClassifierID()) {
+			case NotationPackage.ROUTING:
+				return convertRoutingToString(eDataType, instanceValue);
 			case NotationPackage.POINTS:
 				return convertPointsToString(eDataType, instanceValue);
 			default:
@@ -128,6 +134,48 @@ public class NotationFactoryImpl extends EFactoryImpl implements NotationFactory
 	public Connection createConnection() {
 		ConnectionImpl connection = new ConnectionImpl();
 		return connection;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Note createNote() {
+		NoteImpl note = new NoteImpl();
+		return note;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Drawing createDrawing() {
+		DrawingImpl drawing = new DrawingImpl();
+		return drawing;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Routing createRoutingFromString(EDataType eDataType, String initialValue) {
+		Routing result = Routing.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRoutingToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
 	}
 
 	/**

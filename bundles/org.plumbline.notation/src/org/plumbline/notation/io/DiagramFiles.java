@@ -7,16 +7,20 @@ package org.plumbline.notation.io;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.plumbline.model.Workload;
 import org.plumbline.model.io.ModelException;
 import org.plumbline.model.io.XmlFile;
 import org.plumbline.notation.Diagram;
+import org.plumbline.notation.Drawing;
 import org.plumbline.notation.NotationFactory;
 import org.plumbline.notation.NotationPackage;
 import org.plumbline.notation.layout.AutoLayout;
 
 /**
- * Loads and saves diagrams, the {@code .plumbdi} files beside the models.
+ * Loads and saves drawings, the {@code .plumbdi} files beside the models. A file of the first version holds one diagram
+ * and no {@link Drawing} around it; it is read as a drawing of one diagram.
  * <p>
  * A diagram may hold shapes of elements that its model no longer has, after a merge or an edit of the model alone.
  * They are kept on load and written back, so that an element that returns finds its place; every reader of a diagram
@@ -24,43 +28,63 @@ import org.plumbline.notation.layout.AutoLayout;
  */
 public final class DiagramFiles {
 
-    /** Extension of a diagram's file, without the dot. */
+    /** Extension of a drawing's file, without the dot. */
     public static final String EXTENSION = "plumbdi";
 
-    /** How diagrams are read and written. */
-    public static final XmlFile<Diagram> FORMAT =
-            new XmlFile<>(NotationPackage.eINSTANCE, Diagram.class, "a Plumbline diagram");
+    private static final XmlFile<EObject> FORMAT =
+            new XmlFile<>(NotationPackage.eINSTANCE, EObject.class, "a Plumbline diagram");
 
     private DiagramFiles() {
     }
 
-    /** The diagram's file of a model's file: the same name with the diagram's extension, in the same folder. */
+    /** The drawing's file of a model's file: the same name with the drawing's extension, in the same folder. */
     public static Path fileFor(Path model) {
         String name = model.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return model.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + "." + EXTENSION);
     }
 
-    /** Loads a diagram; see {@link XmlFile#load(Path)}. */
-    public static Diagram load(Path file) throws ModelException {
-        return FORMAT.load(file);
+    /** Loads a drawing, which has at least one diagram; see {@link XmlFile#load(Path)}. */
+    public static Drawing load(Path file) throws ModelException {
+        EObject root = FORMAT.load(file);
+        if (root instanceof Diagram diagram) {
+            Resource resource = diagram.eResource();
+            Drawing drawing = drawing(diagram);
+            resource.getContents().add(drawing);
+            return drawing;
+        }
+        if (root instanceof Drawing drawing) {
+            if (drawing.getDiagrams().isEmpty()) {
+                drawing.getDiagrams().add(NotationFactory.eINSTANCE.createDiagram());
+            }
+            return drawing;
+        }
+        throw new ModelException(file.toString(), 0,
+                "This is not a Plumbline diagram. Give a file that Plumbline has saved.");
     }
 
-    /** Saves a diagram; see {@link XmlFile#save}. */
-    public static void save(Diagram diagram, Path file) throws ModelException {
-        FORMAT.save(diagram, file);
+    /** A drawing of one diagram, which becomes its content. */
+    public static Drawing drawing(Diagram diagram) {
+        Drawing drawing = NotationFactory.eINSTANCE.createDrawing();
+        drawing.getDiagrams().add(diagram);
+        return drawing;
+    }
+
+    /** Saves a drawing; see {@link XmlFile#save}. */
+    public static void save(Drawing drawing, Path file) throws ModelException {
+        FORMAT.save(drawing, file);
     }
 
     /**
-     * The diagram beside a model's file with a shape for every node of the workload: nodes it does not know yet are
-     * placed, and without a file all are laid out. Nothing is written.
+     * The drawing beside a model's file with a shape for every node that its diagrams show: nodes they do not know yet
+     * are placed, and without a file there is one diagram of all. Nothing is written.
      *
      * @throws ModelException when there is a file that cannot be read
      */
-    public static Diagram loadOrCreate(Path model, Workload workload) throws ModelException {
+    public static Drawing loadOrCreate(Path model, Workload workload) throws ModelException {
         Path file = fileFor(model);
-        Diagram diagram = Files.exists(file) ? load(file) : NotationFactory.eINSTANCE.createDiagram();
-        AutoLayout.placeMissing(workload, diagram);
-        return diagram;
+        Drawing drawing = Files.exists(file) ? load(file) : drawing(NotationFactory.eINSTANCE.createDiagram());
+        drawing.getDiagrams().forEach(each -> AutoLayout.placeMissing(workload, each));
+        return drawing;
     }
 }

@@ -29,7 +29,7 @@ public final class AutoLayout {
     /** Places every node and routes every flow anew. Collapsed boundaries stay collapsed. */
     public static void layoutAll(Workload workload, Diagram diagram) {
         DiagramWriter writer = new DiagramWriter(diagram);
-        BoxTree tree = new BoxTree(workload, workload, writer.shapes());
+        BoxTree tree = new BoxTree(workload, workload, writer);
         new Arranger(tree).arrange();
         writer.write(tree, MARGIN, MARGIN);
     }

@@ -23,12 +23,15 @@ final class BoxTree {
     private final Map<Box, List<Link>> linksIn = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
 
-    /** Boxes of {@code container}'s contents; the shapes, by element, say what is collapsed. */
-    BoxTree(NodeContainer container, Workload workload, Map<String, Shape> shapes) {
-        for (Node each : container.getNodes()) {
-            add(each, root, shapes);
+    private final DiagramWriter writer;
+
+    /** Boxes of {@code container}'s contents; the writer's diagram says what is on it and what is collapsed. */
+    BoxTree(NodeContainer container, Workload workload, DiagramWriter writer) {
+        this.writer = writer;
+        for (Node each : writer.membership().children(container)) {
+            add(each, root);
         }
-        workload.getFlows().forEach(this::link);
+        workload.getFlows().stream().filter(writer.membership()::shows).forEach(this::link);
         reach(root);
     }
 
@@ -43,8 +46,8 @@ final class BoxTree {
 
     /** A collapsed boundary hides what is in it, so its links start at the boundary; those within it stay within. */
     private void link(DataFlow flow) {
-        Box source = byNode.get(flow.getSource());
-        Box target = byNode.get(flow.getTarget());
+        Box source = end(flow.getSource());
+        Box target = end(flow.getTarget());
         if (source == null || target == null) {
             return;
         }
@@ -60,6 +63,10 @@ final class BoxTree {
         }
     }
 
+    private Box end(Node node) {
+        return node == null ? null : byNode.get(writer.membership().standIn(node));
+    }
+
     private static Box visibleFrom(Box box, Box around) {
         Box visible = box;
         for (Box b = box; b != around; b = b.parent) {
@@ -68,15 +75,15 @@ final class BoxTree {
         return visible;
     }
 
-    private void add(Node node, Box parent, Map<String, Shape> shapes) {
+    private void add(Node node, Box parent) {
         Box box = new Box(node, parent);
         parent.children.add(box);
         byNode.put(node, box);
         if (node instanceof NodeContainer inner) {
-            Shape shape = shapes.get(node.getId());
+            Shape shape = writer.shapes().get(node.getId());
             box.collapsed = shape != null && shape.isCollapsed();
-            for (Node each : inner.getNodes()) {
-                add(each, box, shapes);
+            for (Node each : writer.membership().children(inner)) {
+                add(each, box);
             }
         }
     }

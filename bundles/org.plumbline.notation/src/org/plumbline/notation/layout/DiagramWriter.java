@@ -7,9 +7,11 @@ package org.plumbline.notation.layout;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.plumbline.notation.Connection;
 import org.plumbline.notation.Diagram;
+import org.plumbline.notation.Membership;
 import org.plumbline.notation.NotationFactory;
 import org.plumbline.notation.Points;
 import org.plumbline.notation.Points.Point;
@@ -21,11 +23,18 @@ final class DiagramWriter {
     private final Diagram diagram;
     private final Map<String, Shape> shapes = new HashMap<>();
     private final Map<String, Connection> connections = new HashMap<>();
+    private final Membership membership;
 
     DiagramWriter(Diagram diagram) {
         this.diagram = diagram;
+        membership = new Membership(diagram, Set.copyOf(diagram.getHidden()), shapes::containsKey);
         diagram.getShapes().forEach(each -> shapes.put(each.getElement(), each));
         diagram.getConnections().forEach(each -> connections.put(each.getElement(), each));
+    }
+
+    /** Which elements are on the diagram. */
+    Membership membership() {
+        return membership;
     }
 
     /** Shapes by the id of their element. */

@@ -38,8 +38,8 @@ final class Placement {
     }
 
     void placeMissing() {
-        if (workload.getNodes().stream().noneMatch(each -> writer.shapes().containsKey(each.getId()))) {
-            BoxTree tree = new BoxTree(workload, workload, writer.shapes());
+        if (children(workload).stream().noneMatch(each -> writer.shapes().containsKey(each.getId()))) {
+            BoxTree tree = new BoxTree(workload, workload, writer);
             new Arranger(tree).arrange();
             writer.write(tree, margin, margin);
             return;
@@ -54,7 +54,7 @@ final class Placement {
     private void place(NodeContainer container) {
         List<Node> known = new ArrayList<>();
         List<Node> unknown = new ArrayList<>();
-        for (Node each : container.getNodes()) {
+        for (Node each : children(container)) {
             (writer.shapes().containsKey(each.getId()) ? known : unknown).add(each);
         }
         for (Node each : known) {
@@ -84,12 +84,12 @@ final class Placement {
 
     private Box arranged(Node node) {
         Box box = new Box(node, new Box(null, null));
-        if (!(node instanceof Boundary boundary) || boundary.getNodes().isEmpty()) {
+        if (!(node instanceof Boundary boundary) || children(boundary).isEmpty()) {
             box.width = Math.max(Metrics.defaultWidth(node), Titles.minimumWidth(node));
             box.height = Metrics.defaultHeight(node);
             return box;
         }
-        BoxTree contents = new BoxTree(boundary, workload, writer.shapes());
+        BoxTree contents = new BoxTree(boundary, workload, writer);
         new Arranger(contents).arrange();
         writer.writeContents(contents.root, Metrics.PADDING, Metrics.TITLE_BAND + Metrics.PADDING);
         box.width = Math.max(contents.root.width + 2 * Metrics.PADDING, Titles.minimumWidth(node));
@@ -129,7 +129,7 @@ final class Placement {
     }
 
     private int[] origin(Node node) {
-        return node.eContainer() instanceof Workload ? new int[] {margin, margin}
+        return writer.membership().parent(node) == null ? new int[] {margin, margin}
                 : new int[] {Metrics.PADDING, Metrics.TITLE_BAND + Metrics.PADDING};
     }
 
@@ -141,7 +141,7 @@ final class Placement {
         }
         int right = 0;
         int bottom = 0;
-        for (Node each : container.getNodes()) {
+        for (Node each : children(container)) {
             Bounds b = local(each);
             right = Math.max(right, b.right() + Metrics.PADDING);
             bottom = Math.max(bottom, b.bottom() + Metrics.PADDING);
@@ -163,7 +163,8 @@ final class Placement {
 
     private void makeRoom(Node grown, Bounds old, int dx, int dy) {
         Bounds now = local(grown);
-        List<Node> others = ((NodeContainer) grown.eContainer()).getNodes().stream()
+        NodeContainer around = (NodeContainer) writer.membership().parent(grown);
+        List<Node> others = children(around == null ? workload : around).stream()
                 .filter(each -> each != grown && writer.shapes().containsKey(each.getId())).toList();
         boolean inTheWay = others.stream().anyMatch(each -> local(each).overlaps(now.grown(Metrics.GAP / 2)));
         if (!inTheWay) {
@@ -179,6 +180,10 @@ final class Placement {
                 shape.setY(b.y() + dy);
             }
         }
+    }
+
+    private List<Node> children(NodeContainer container) {
+        return writer.membership().children(container);
     }
 
     private Bounds local(Node node) {

@@ -40,7 +40,7 @@ final class Badges {
         Map<Node, Badge> visible = new LinkedHashMap<>();
         for (Node each : all) {
             Badge badge = byElement.get(each.getId());
-            if (badge != null) {
+            if (badge != null && view.membership().shows(each)) {
                 visible.merge(view.visibleAncestor(each), badge, Badges::sum);
             }
         }

@@ -23,6 +23,8 @@ final class StyleSheet {
     private static final Accent TEXT = new Accent("#1b2430", "#eceff3");
     private static final Accent QUIET = new Accent("#566170", "#aab4c0");
     private static final Accent LINE = new Accent("#5b6775", "#9aa5b1");
+    private static final Accent NOTE = new Accent("#fff9dc", "#37331f");
+    private static final Accent NOTE_EDGE = new Accent("#b39a2e", "#a8964f");
     private static final Accent SAFE = new Accent("#2b7a2f", "#7fd182");
     private static final Accent UNSAFE = new Accent("#b3261e", "#ff8a80");
 
@@ -95,6 +97,8 @@ final class StyleSheet {
         rule(".pl-line", "fill:none;stroke-width:1.3;stroke-linejoin:round");
         rule(".pl-async .pl-line", "stroke-dasharray:6 4");
         rule(".pl-hit", "fill:none;stroke:transparent;stroke-width:9");
+        rule(".pl-note text", "font-size:" + Metrics.NAME_SIZE + "px");
+        rule(".pl-note-line", "fill:none;stroke-dasharray:2 3");
         rule(".pl-outside", "opacity:.7");
         rule(".pl-lock", "fill:none;stroke:currentColor;stroke-width:1.2");
         rule("a:hover .pl-card", "stroke-width:2");
@@ -111,6 +115,8 @@ final class StyleSheet {
         rule(".pl-line", "stroke:" + LINE.on(dark));
         rule(".pl-arrow", "fill:" + LINE.on(dark));
         rule(".pl-label", "fill:" + GROUND.on(dark) + ";fill-opacity:.94");
+        rule(".pl-note path", "fill:" + NOTE.on(dark) + ";stroke:" + NOTE_EDGE.on(dark));
+        rule(".pl-note-line", "stroke:" + NOTE_EDGE.on(dark));
         rule(".pl-badge rect", "fill:" + CARD.on(dark) + ";stroke:currentColor;stroke-width:1.2");
         rule(".pl-badge text", "fill:currentColor");
         rule(".pl-safe", "color:" + SAFE.on(dark));

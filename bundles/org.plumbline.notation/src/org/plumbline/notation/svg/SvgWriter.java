@@ -102,6 +102,7 @@ public final class SvgWriter {
             }
         }
         view.flows().forEach(flows::label);
+        new NoteDrawing(xml, view).draw();
         Map<String, Icon> icons = new LinkedHashMap<>(nodes.icons());
         if (!options.badges().isEmpty()) {
             Badges badges = new Badges(xml, view, options.badges());

@@ -25,7 +25,10 @@ import org.plumbline.model.build.ModelBuilder;
 import org.plumbline.model.io.ModelException;
 import org.plumbline.notation.Diagram;
 import org.plumbline.notation.DiagramView;
+import org.plumbline.notation.Drawing;
 import org.plumbline.notation.NotationFactory;
+import org.plumbline.notation.Note;
+import org.plumbline.notation.Routing;
 import org.plumbline.notation.Shape;
 import org.plumbline.notation.layout.AutoLayout;
 
@@ -53,12 +56,13 @@ class DiagramFilesTest {
         diagram.getShapes().get(0).setCollapsed(true);
         diagram.getConnections().get(0).setBendPoints(null);
         Path file = folder.resolve("shop.plumbdi");
-        DiagramFiles.save(diagram, file);
-        Diagram loaded = DiagramFiles.load(file);
+        DiagramFiles.save(DiagramFiles.drawing(diagram), file);
+        Drawing drawing = DiagramFiles.load(file);
+        Diagram loaded = drawing.getDiagrams().get(0);
         assertTrue(EcoreUtil.equals(diagram, loaded));
         assertNull(loaded.getConnections().get(0).getBendPoints());
         byte[] bytes = Files.readAllBytes(file);
-        DiagramFiles.save(loaded, file);
+        DiagramFiles.save(drawing, file);
         assertEquals(new String(bytes), Files.readString(file));
     }
 
@@ -69,8 +73,8 @@ class DiagramFilesTest {
         gone.setElement("gone");
         diagram.getShapes().add(gone);
         Path model = folder.resolve("shop.plumb");
-        DiagramFiles.save(diagram, DiagramFiles.fileFor(model));
-        Diagram loaded = DiagramFiles.loadOrCreate(model, b.workload());
+        DiagramFiles.save(DiagramFiles.drawing(diagram), DiagramFiles.fileFor(model));
+        Diagram loaded = DiagramFiles.loadOrCreate(model, b.workload()).getDiagrams().get(0);
         assertEquals(List.of("a", "b", "gone"), loaded.getShapes().stream().map(Shape::getElement).toList());
         assertEquals(2, DiagramView.of(b.workload(), loaded).visibleNodes().size());
     }
@@ -79,7 +83,7 @@ class DiagramFilesTest {
     void withoutAFileEverythingIsLaidOutAndNothingWritten() throws Exception {
         b.add(Compute.class, "A");
         Path model = folder.resolve("shop.plumb");
-        assertEquals(1, DiagramFiles.loadOrCreate(model, b.workload()).getShapes().size());
+        assertEquals(1, DiagramFiles.loadOrCreate(model, b.workload()).getDiagrams().get(0).getShapes().size());
         assertFalse(Files.exists(DiagramFiles.fileFor(model)));
     }
 
@@ -89,6 +93,7 @@ class DiagramFilesTest {
         "'<!DOCTYPE a><notation:Diagram xmlns:notation=\"http://plumbline.org/notation/1\"/>'|DOCTYPE",
         "'<notation:Diagram xmlns:notation=\"http://plumbline.org/notation/2\"/>'|newer version",
         "'<html/>'|not a Plumbline diagram",
+        "'<notation:Shape xmlns:notation=\"http://plumbline.org/notation/1\"/>'|not a Plumbline diagram",
         "'not xml'|XML is broken"})
     void badInputGetsOneLineThatNamesTheFileAndTheCause(String content, String cause) throws IOException {
         Path file = Files.writeString(folder.resolve("bad.plumbdi"), content);
@@ -96,6 +101,39 @@ class DiagramFilesTest {
         assertTrue(e.getMessage().startsWith(file.toString()), e.getMessage());
         assertTrue(e.getMessage().contains(cause), e.getMessage());
         assertEquals(1, e.getMessage().lines().count());
+    }
+
+    @Test
+    void aFileOfOneDiagramIsReadAsADrawingOfIt() throws Exception {
+        Path file = Files.writeString(folder.resolve("old.plumbdi"),
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<notation:Diagram xmi:version=\"2.0\" xmlns:xmi=\""
+                + "http://www.omg.org/XMI\" xmlns:notation=\"http://plumbline.org/notation/1\">\n"
+                + "  <shapes element=\"a\" x=\"24\" later=\"kept\"/>\n</notation:Diagram>\n");
+        Drawing drawing = DiagramFiles.load(file);
+        Diagram only = drawing.getDiagrams().get(0);
+        assertEquals(List.of("a"), only.getShapes().stream().map(Shape::getElement).toList());
+        assertFalse(only.isChosen());
+        DiagramFiles.save(drawing, file);
+        assertTrue(Files.readString(file).contains("later=\"kept\""), Files.readString(file));
+        assertTrue(EcoreUtil.equals(drawing, DiagramFiles.load(file)));
+    }
+
+    @Test
+    void severalDiagramsOfTheSameElementsAreOneFile() throws Exception {
+        Drawing drawing = DiagramFiles.drawing(smallDiagram());
+        Diagram second = EcoreUtil.copy(drawing.getDiagrams().get(0));
+        second.setName("Payments");
+        second.setChosen(true);
+        second.setRouting(Routing.STRAIGHT);
+        second.getHidden().add("b");
+        Note note = NotationFactory.eINSTANCE.createNote();
+        note.setText("first line\nsecond < line");
+        second.getNotes().add(note);
+        second.getConnections().get(0).setRouting(Routing.ORTHOGONAL);
+        drawing.getDiagrams().add(second);
+        Path file = folder.resolve("shop.plumbdi");
+        DiagramFiles.save(drawing, file);
+        assertTrue(EcoreUtil.equals(drawing, DiagramFiles.load(file)), Files.readString(file));
     }
 
     @Test

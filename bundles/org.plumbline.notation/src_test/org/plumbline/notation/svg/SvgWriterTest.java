@@ -38,6 +38,7 @@ import org.plumbline.model.Workload;
 import org.plumbline.model.build.ModelBuilder;
 import org.plumbline.notation.Diagram;
 import org.plumbline.notation.NotationFactory;
+import org.plumbline.notation.Note;
 import org.plumbline.notation.RandomWorkloads;
 import org.plumbline.notation.layout.AutoLayout;
 import org.w3c.dom.Document;
@@ -165,5 +166,23 @@ class SvgWriterTest {
 
     private static Document parse(String svg) throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
+
+    @Test
+    void drawsNotesAndOnlyWhatIsOnTheDiagram() throws Exception {
+        Diagram diagram = AutoLayout.layout(b.workload());
+        diagram.getHidden().add(queue.getId());
+        Note note = NotationFactory.eINSTANCE.createNote();
+        note.setText("Why <two> zones?\nAsk the owner, who knows all of the history of this network");
+        note.setElement(web.getId());
+        note.setX(900);
+        diagram.getNotes().add(note);
+        String svg = SvgWriter.write(b.workload(), diagram,
+                SvgOptions.DEFAULT.withBadges(List.of(new Badge(queue.getId(), 1, 0, "No dead letters"))));
+        parse(svg);
+        assertTrue(svg.contains(">Why &lt;two&gt; zones?</text>"), svg);
+        assertTrue(svg.contains("pl-note-line"));
+        assertFalse(svg.contains("Parcels to send"));
+        assertFalse(svg.contains("No dead letters"));
     }
 }

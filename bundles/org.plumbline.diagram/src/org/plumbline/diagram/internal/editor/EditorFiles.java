@@ -16,12 +16,13 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PlatformUI;
-import org.plumbline.diagram.internal.model.DrawnWorkload;
+import org.plumbline.edit.EditSession;
 import org.plumbline.ide.FileReview;
 import org.plumbline.model.Workload;
 import org.plumbline.model.io.ModelException;
 import org.plumbline.model.io.ModelFiles;
 import org.plumbline.notation.Diagram;
+import org.plumbline.notation.Drawing;
 import org.plumbline.notation.DiagramView;
 import org.plumbline.notation.NotationFactory;
 import org.plumbline.notation.io.DiagramFiles;
@@ -34,8 +35,8 @@ import org.plumbline.notation.layout.AutoLayout;
  */
 public record EditorFiles(IFile file, Path model) {
 
-    /** What was read, with a shape for every node. */
-    public record Content(Workload workload, Diagram diagram) {
+    /** What was read, with a shape for every node that its first diagram shows. */
+    public record Content(Workload workload, Drawing drawing) {
     }
 
     /** @throws ModelException when the input names no file */
@@ -61,19 +62,20 @@ public record EditorFiles(IFile file, Path model) {
 
     public Content read() throws ModelException {
         Workload workload = ModelFiles.load(model);
-        Path drawing = DiagramFiles.fileFor(model);
-        Diagram diagram = Files.exists(drawing) ? DiagramFiles.load(drawing)
-                : NotationFactory.eINSTANCE.createDiagram();
+        Path file = DiagramFiles.fileFor(model);
+        Drawing drawing = Files.exists(file) ? DiagramFiles.load(file)
+                : DiagramFiles.drawing(NotationFactory.eINSTANCE.createDiagram());
+        Diagram diagram = drawing.getDiagrams().get(0);
         if (!DiagramView.of(workload, diagram).missing().isEmpty()) {
             place(workload, diagram);
         }
-        return new Content(workload, diagram);
+        return new Content(workload, drawing);
     }
 
     /** Shapes of elements that are gone do no harm, so the diagram goes first: no failure leaves a node undrawn. */
-    public void write(DrawnWorkload drawn, IProgressMonitor monitor) throws ModelException {
-        DiagramFiles.save(drawn.diagram(), DiagramFiles.fileFor(model));
-        ModelFiles.save(drawn.workload(), model);
+    public void write(EditSession session, IProgressMonitor monitor) throws ModelException {
+        DiagramFiles.save(session.drawing(), DiagramFiles.fileFor(model));
+        ModelFiles.save(session.workload(), model);
         if (file != null) {
             try {
                 file.getParent().refreshLocal(IResource.DEPTH_ONE, monitor);
