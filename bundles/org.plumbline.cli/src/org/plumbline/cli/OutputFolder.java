@@ -21,8 +21,13 @@ final class OutputFolder {
 
     /** Replaces a file as a whole. */
     static void write(Path output, String text) {
+        write(output, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Replaces a file as a whole. */
+    static void write(Path output, AtomicFile.Content content) {
         try {
-            AtomicFile.write(output, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            AtomicFile.write(output, content);
         } catch (IOException e) {
             throw cannotWrite(output, e);
         }

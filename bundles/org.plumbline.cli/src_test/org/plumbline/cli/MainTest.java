@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -182,6 +184,40 @@ class MainTest {
     }
 
     @Test
+    void diagramWritesPicturesAtAnyScale() throws IOException {
+        Path picture = folder.resolve("shop.png");
+        Path twice = folder.resolve("shop-2x.png");
+        Path page = folder.resolve("shop.pdf");
+
+        assertEquals(Exit.DONE, Run.of("diagram", template, "-o", picture).code());
+        assertEquals(Exit.DONE, Run.of("diagram", template, "-o", twice, "--scale", "2").code());
+        assertEquals(Exit.DONE, Run.of("diagram", template, "-o", page).code());
+
+        assertEquals(2 * width(picture), width(twice));
+        assertTrue(Files.readString(page, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+    }
+
+    private static int width(Path png) throws IOException {
+        return ByteBuffer.wrap(Files.readAllBytes(png)).getInt(16);
+    }
+
+    @Test
+    void diagramMarksRisksWhenAsked() {
+        assertFalse(Run.of("diagram", template).out().contains("pl-risk-high\""));
+        assertTrue(Run.of("diagram", template, "--risks").out().contains("pl-risk-high\""));
+    }
+
+    @Test
+    void aPictureThatWouldBeTooLargeIsNotWritten() {
+        Path picture = folder.resolve("shop.png");
+        Run run = Run.of("diagram", template, "-o", picture, "--scale", "1000");
+
+        assertEquals(Exit.WRONG_USE, run.code());
+        assertTrue(run.err().contains("at most"), run.err());
+        assertFalse(Files.exists(picture));
+    }
+
+    @Test
     void rulesListsAllAndExplainsOne() {
         assertTrue(Run.of("rules").out().lines().anyMatch(line -> line.startsWith("SEC-DATA-001 ")));
         Run one = Run.of("rules", "SEC-DATA-001");
@@ -225,7 +261,7 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nonsense", "review", "review a --no-such-option", "review a --fail-on low",
-        "review a --format pdf", "review a --format md,xlsx", "import a", "import a -o model.txt", "--no-such-option"})
+        "review a --format pdf", "review a --format md,xlsx", "import a", "import a -o model.txt", "diagram a -o a.gif", "--no-such-option"})
     void wrongUseIsToldInOneLine(String line) {
         Run run = Run.of((Object[]) line.split(" "));
         assertEquals(Exit.WRONG_USE, run.code(), run.err());

@@ -21,7 +21,12 @@ import java.util.stream.Collectors;
 /** Which bundle may name which: the house's plan as data, lowest first. */
 final class BundleTable {
 
-    enum Tier { CORE, IDE, UI }
+    enum Tier {
+        CORE,
+        /** Plain Java too, but with Java's own graphics. */
+        GRAPHICS,
+        IDE, UI
+    }
 
     /**
      * One bundle.
@@ -39,13 +44,15 @@ final class BundleTable {
             row("review", Tier.CORE, "model", "catalog", "validation"),
             row("importer", Tier.CORE, "model", "catalog"),
             row("notation", Tier.CORE, "model", "catalog"),
+            row("picture", Tier.GRAPHICS, "model", "catalog", "notation"),
             row("report", Tier.CORE, "model", "catalog", "validation", "rules", "review", "notation"),
             row("cli", Tier.CORE, "model", "catalog", "validation", "rules", "evl", "review", "importer", "notation",
-                    "report"),
+                    "picture", "report"),
             row("edit", Tier.IDE, "model", "catalog", "validation", "notation"),
             row("ide", Tier.IDE, "model", "catalog", "validation", "rules", "evl", "review", "importer", "notation",
                     "report", "cli", "edit"),
-            row("diagram", Tier.UI, "model", "catalog", "validation", "notation", "edit", "ide"),
+            row("diagram", Tier.UI, "model", "catalog", "validation", "notation", "picture", "report",
+                    "edit", "ide"),
             row("ui", Tier.UI, "model", "catalog", "validation", "rules", "review", "importer", "notation", "report",
                     "edit", "ide"),
             row("sirius", Tier.UI, "model", "catalog", "validation", "rules", "notation", "edit", "ide"),

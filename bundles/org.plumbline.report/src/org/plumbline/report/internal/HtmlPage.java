@@ -22,6 +22,7 @@ import org.plumbline.notation.svg.SvgWriter;
 import org.plumbline.report.ReportFinding;
 import org.plumbline.report.ReportNote;
 import org.plumbline.report.ReviewReport;
+import org.plumbline.report.RiskBadges;
 import org.plumbline.report.Tool;
 import org.plumbline.report.internal.HtmlParts.DecisionRow;
 import org.plumbline.report.internal.HtmlParts.NoteGroup;

@@ -12,6 +12,7 @@ import org.plumbline.notation.svg.SvgOptions;
 import org.plumbline.notation.svg.SvgWriter;
 import org.plumbline.report.ReportWriter;
 import org.plumbline.report.ReviewReport;
+import org.plumbline.report.RiskBadges;
 
 /** Writes {@code diagram.svg}, the diagram with its risks marked. */
 public final class SvgReportWriter implements ReportWriter {

@@ -2,36 +2,33 @@
  * Copyright (c) 2026 The Plumbline contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.plumbline.report.internal;
+package org.plumbline.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.plumbline.catalog.Risk;
 import org.plumbline.notation.svg.Badge;
-import org.plumbline.report.ReportFinding;
-import org.plumbline.report.ReviewReport;
 import org.plumbline.validation.Finding;
 
 /** The badges that mark open findings on a diagram, one for each element. */
-final class RiskBadges {
+public final class RiskBadges {
 
     private RiskBadges() {
     }
 
-    static List<Badge> of(ReviewReport report) {
+    public static List<Badge> of(ReviewReport report) {
+        return of(report.findings().stream().filter(ReportFinding::open).map(ReportFinding::finding).toList());
+    }
+
+    /** @param findings in the order that the hover texts have */
+    public static List<Badge> of(Collection<Finding> findings) {
         Map<String, List<Finding>> byElement = new LinkedHashMap<>();
-        for (ReportFinding each : report.findings()) {
-            if (each.open()) {
-                byElement.computeIfAbsent(each.finding().element().getId(), id -> new ArrayList<>())
-                        .add(each.finding());
-            }
-        }
-        List<Badge> badges = new ArrayList<>();
-        byElement.forEach((id, findings) -> badges.add(badge(id, findings)));
-        return badges;
+        findings.forEach(each -> byElement.computeIfAbsent(each.element().getId(), id -> new ArrayList<>()).add(each));
+        return byElement.entrySet().stream().map(each -> badge(each.getKey(), each.getValue())).toList();
     }
 
     private static Badge badge(String element, List<Finding> findings) {

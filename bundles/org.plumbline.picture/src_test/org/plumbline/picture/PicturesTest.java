@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.Set;
+
+import javax.imageio.ImageIO;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.model.DataStore;
+import org.plumbline.model.PlumblineFactory;
+import org.plumbline.model.Workload;
+import org.plumbline.notation.layout.AutoLayout;
+import org.plumbline.notation.svg.SvgOptions;
+import org.plumbline.notation.svg.SvgWriter;
+import org.plumbline.notation.svg.Theme;
+
+class PicturesTest {
+
+    private static final int LIGHT_GROUND = 0xffffffff;
+    private static final int DARK_GROUND = 0xff1e1e1e;
+
+    @Test
+    void aPictureHasTheDrawingsColours() throws IOException {
+        BufferedImage light = png(drawing(Theme.LIGHT), 1);
+        BufferedImage dark = png(drawing(Theme.DARK), 1);
+
+        assertEquals(LIGHT_GROUND, light.getRGB(2, 2));
+        assertEquals(DARK_GROUND, dark.getRGB(2, 2));
+        assertTrue(colours(light).contains(0xff000000 | 0x2456c5), "the database's icon has its category's colour");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.5, 1.5, 3})
+    void aPictureHasTheSizeThatWasAskedFor(double scale) throws IOException {
+        String drawing = drawing(Theme.LIGHT);
+
+        assertEquals(Math.ceil(png(drawing, 1).getWidth() * scale), png(drawing, scale).getWidth(), 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, Double.NaN, 1e6, Double.POSITIVE_INFINITY})
+    void aScaleThatMakesNoPictureIsRefused(double scale) {
+        Pictures pictures = Pictures.of(drawing(Theme.LIGHT));
+
+        assertThrows(IllegalArgumentException.class, () -> pictures.png(scale, OutputStream.nullOutputStream()));
+    }
+
+    @Test
+    void aPageShowsWhatThePictureShows() throws IOException {
+        String drawing = drawing(Theme.LIGHT);
+        BufferedImage picture = png(drawing, 1);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PictureFormat.PDF.write(drawing, 1, out);
+
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            assertEquals(1, pdf.getNumberOfPages());
+            BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 96);
+            assertEquals(picture.getWidth(), page.getWidth(), 1);
+            assertEquals(picture.getHeight(), page.getHeight(), 1);
+            assertTrue(colours(page).contains(0xff000000 | 0x2456c5), "with the same colours");
+        }
+    }
+
+    private static BufferedImage png(String drawing, double scale) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PictureFormat.PNG.write(drawing, scale, out);
+        return ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    private static Set<Integer> colours(BufferedImage image) {
+        Set<Integer> colours = new HashSet<>();
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                colours.add(image.getRGB(x, y) | 0xff000000);
+            }
+        }
+        return colours;
+    }
+
+    private static String drawing(Theme theme) {
+        Workload workload = PlumblineFactory.eINSTANCE.createWorkload();
+        DataStore orders = PlumblineFactory.eINSTANCE.createDataStore();
+        orders.setId("orders");
+        orders.setName("Orders");
+        orders.setService("aws.rds");
+        workload.getNodes().add(orders);
+        return SvgWriter.write(workload, AutoLayout.layout(workload), SvgOptions.DEFAULT.withTheme(theme));
+    }
+}
