@@ -70,6 +70,8 @@ import org.plumbline.diagram.internal.parts.DiagramRoot;
 import org.plumbline.diagram.internal.parts.ElementPart;
 import org.plumbline.diagram.internal.parts.ElementPartFactory;
 import org.plumbline.diagram.internal.parts.ViewRefresher;
+import org.plumbline.diagram.internal.picture.CopyPictureAction;
+import org.plumbline.diagram.internal.picture.SavePictureAction;
 import org.plumbline.diagram.internal.properties.WorkloadPropertySheet;
 import org.plumbline.edit.EditSession;
 import org.plumbline.edit.EditSessions;
@@ -153,6 +155,8 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         super.createActions();
         if (problem == null) {
             getActionRegistry().registerAction(new ArrangeAllAction(this, context));
+            getActionRegistry().registerAction(new SavePictureAction(this, context));
+            getActionRegistry().registerAction(new CopyPictureAction(this, context));
             DiagramActions.addSelectionActions(this, getActionRegistry(), getSelectionActions());
         }
     }

@@ -24,6 +24,8 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.LabelRetargetAction;
 import org.eclipse.ui.actions.RetargetAction;
+import org.plumbline.diagram.internal.picture.CopyPictureAction;
+import org.plumbline.diagram.internal.picture.SavePictureAction;
 
 /** What the diagram adds to the window's menus and toolbar while it is active. */
 public final class DiagramActionBars extends ActionBarContributor {
@@ -38,6 +40,8 @@ public final class DiagramActionBars extends ActionBarContributor {
         DiagramActions.ALIGNMENTS.forEach(each -> addRetargetAction(new AlignmentRetargetAction(each)));
         addRetargetAction(retarget(ArrangeAllAction.ID, "Arrange &All", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(FitAction.ID, "&Fit to Window", IAction.AS_PUSH_BUTTON));
+        addRetargetAction(retarget(SavePictureAction.ID, "Save as P&icture…", IAction.AS_PUSH_BUTTON));
+        addRetargetAction(retarget(CopyPictureAction.ID, "Copy as &Picture", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(CollapseAction.ID, "&Collapse or Expand", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(GEFActionConstants.TOGGLE_GRID_VISIBILITY, "&Grid", IAction.AS_CHECK_BOX));
         addRetargetAction(
@@ -81,6 +85,9 @@ public final class DiagramActionBars extends ActionBarContributor {
         diagram.add(new Separator());
         diagram.add(getAction(GEFActionConstants.TOGGLE_GRID_VISIBILITY));
         diagram.add(getAction(GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY));
+        diagram.add(new Separator());
+        diagram.add(getAction(SavePictureAction.ID));
+        diagram.add(getAction(CopyPictureAction.ID));
         bar.insertAfter(IWorkbenchActionConstants.M_EDIT, diagram);
     }
 

@@ -17,6 +17,8 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.plumbline.diagram.internal.badges.FindingsMenu;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.diagram.internal.parts.ElementPart;
+import org.plumbline.diagram.internal.picture.CopyPictureAction;
+import org.plumbline.diagram.internal.picture.SavePictureAction;
 
 /** The context menu of the diagram: what can be done with the selection, and with its findings. */
 public final class DiagramMenu extends ContextMenuProvider {
@@ -54,6 +56,9 @@ public final class DiagramMenu extends ContextMenuProvider {
         add(menu, FitAction.ID);
         add(menu, GEFActionConstants.TOGGLE_GRID_VISIBILITY);
         add(menu, GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY);
+        menu.add(new Separator());
+        add(menu, SavePictureAction.ID);
+        add(menu, CopyPictureAction.ID);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 

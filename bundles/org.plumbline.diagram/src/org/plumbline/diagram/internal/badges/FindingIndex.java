@@ -58,6 +58,11 @@ public final class FindingIndex {
         return own == null ? ElementFindings.NONE : new ElementFindings(own.stream().filter(open).toList());
     }
 
+    /** All findings that nobody has accepted, in the order of the review. */
+    public List<Finding> open() {
+        return review.result().findings().stream().filter(open).toList();
+    }
+
     /** What is shown at the element: a collapsed boundary sums up what it hides. */
     public ElementFindings shownAt(Element element, DrawnWorkload drawn) {
         if (!(element instanceof Boundary boundary) || !drawn.isCollapsed(boundary)) {
