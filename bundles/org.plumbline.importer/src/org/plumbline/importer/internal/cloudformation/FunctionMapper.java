@@ -21,7 +21,6 @@ import org.plumbline.model.Scaling;
 final class FunctionMapper implements ResourceMapper {
 
     private static final String FUNCTION = "AWS::Lambda::Function";
-    private static final String SAM_FUNCTION = "AWS::Serverless::Function";
     private static final String EVENT_SOURCE = "AWS::Lambda::EventSourceMapping";
     /** Runtimes that AWS lists as past the end of their support, as of November 2026. */
     private static final Set<String> ENDED = Set.of("nodejs", "nodejs4.3", "nodejs6.10", "nodejs8.10", "nodejs10.x",
@@ -36,7 +35,7 @@ final class FunctionMapper implements ResourceMapper {
 
     @Override
     public List<String> types() {
-        return List.of(FUNCTION, SAM_FUNCTION, EVENT_SOURCE);
+        return List.of(FUNCTION, EVENT_SOURCE);
     }
 
     @Override
@@ -60,9 +59,7 @@ final class FunctionMapper implements ResourceMapper {
             boolean arm = architectures.items().stream().anyMatch(a -> a.text().filter("arm64"::equals).isPresent());
             function.setArchitecture(arm ? ProcessorArchitecture.ARM64 : ProcessorArchitecture.X86_64);
         }
-        boolean sam = resource.type().equals(SAM_FUNCTION);
-        Resolved tracing = sam ? resource.get("Tracing") : resource.get("TracingConfig", "Mode");
-        function.setTracing(Values.is(tracing, "Active", Fact.NO));
+        function.setTracing(Values.is(resource.get("TracingConfig", "Mode"), "Active", Fact.NO));
         function.setScaling(Scaling.AUTOMATIC);
         function.setPricing(PricingModel.PAY_PER_USE);
         function.setEncryptedAtRest(Fact.YES);
@@ -122,15 +119,29 @@ final class FunctionMapper implements ResourceMapper {
                         .anyMatch(c -> !c.get("DestinationConfig", "OnFailure").isAbsent()));
     }
 
+    private static Interaction interaction(String source, ImportContext context) {
+        String type = context.resource(source).map(TemplateResource::type).orElse("");
+        return switch (type) {
+            case "AWS::Cognito::UserPool" -> Interaction.REQUEST;
+            case "AWS::SQS::Queue", "AWS::S3::Bucket", "AWS::AmazonMQ::Broker" -> Interaction.ASYNCHRONOUS;
+            default -> Interaction.STREAM;
+        };
+    }
+
     private static void eventSource(TemplateResource resource, ImportContext context) {
         String function = resource.target("FunctionName").orElse(null);
-        String source = resource.target("EventSourceArn").orElse(null);
-        if (function == null || source == null) {
+        String source = resource.target("EventSourceArn")
+                .or(() -> resource.target("SelfManagedEventSource")).orElse(null);
+        if (function == null) {
             return;
         }
-        boolean queue = context.resource(source).filter(s -> s.type().equals("AWS::SQS::Queue")).isPresent();
-        context.flow(source, function,
-                FlowFacts.event(queue ? Interaction.ASYNCHRONOUS : Interaction.STREAM), resource);
+        if (source != null) {
+            context.flow(source, function, FlowFacts.event(interaction(source, context)), resource);
+        } else {
+            Elsewhere.source(resource, context).ifPresent(component -> context.find(function).ifPresent(
+                    target -> context.flows().add(component, target, FlowFacts.event(Interaction.STREAM),
+                            context.origin(resource), null)));
+        }
         resource.get("DestinationConfig", "OnFailure", "Destination").target().ifPresent(
                 id -> context.flow(function, id, FlowFacts.api(Interaction.ASYNCHRONOUS), resource));
     }

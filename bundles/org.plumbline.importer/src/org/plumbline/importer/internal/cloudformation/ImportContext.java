@@ -46,6 +46,7 @@ final class ImportContext {
     private final Map<String, String> folds = new LinkedHashMap<>();
     private final List<ImportNote> guesses = new ArrayList<>();
     private final FlowPlan flows = new FlowPlan();
+    private final Map<String, Component> elsewhere = new LinkedHashMap<>();
     private final ModelBuilder builder;
     private final Places places;
     private final PlainSecrets secrets;
@@ -78,6 +79,11 @@ final class ImportContext {
 
     Places places() {
         return places;
+    }
+
+    /** What the input names without declaring it, by service and name. */
+    Map<String, Component> elsewhere() {
+        return elsewhere;
     }
 
     PlainSecrets secrets() {
@@ -123,13 +129,17 @@ final class ImportContext {
     /** Makes the component that stands for a resource, of the kind the service catalogue names. */
     <T extends Component> T component(TemplateResource resource, Class<T> type, String service) {
         T component = element(resource, type);
-        component.setService(service);
-        ServiceCatalog.byId(service).ifPresent(entry -> setKind(component, entry));
+        setService(component, service);
         component.setPlainTextSecrets(PlainSecrets.in(resource.properties()));
         resource.tag("Owner").or(() -> resource.tag("Team")).map(PropertyList::printable)
                 .ifPresent(component::setOwner);
         places.add(component, resource);
         return component;
+    }
+
+    void setService(Component component, String service) {
+        component.setService(service);
+        ServiceCatalog.byId(String.valueOf(service)).ifPresent(entry -> setKind(component, entry));
     }
 
     private static void setKind(Component component, CloudService service) {

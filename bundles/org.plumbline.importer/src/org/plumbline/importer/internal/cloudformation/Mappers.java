@@ -7,6 +7,9 @@ package org.plumbline.importer.internal.cloudformation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+
+import org.plumbline.importer.internal.sam.SamExpansion;
 
 /** The list of all mappers. */
 public final class Mappers {
@@ -16,7 +19,7 @@ public final class Mappers {
             new LoadBalancerMapper(), new ClassicLoadBalancerMapper(), new ApiMapper(), new CdnMapper(),
             new DatabaseMapper(), new TableMapper(), new BucketMapper(), new MessagingMapper(),
             new EventRuleMapper(), new PrincipalMapper(), new PolicyMapper(), new PermissionMapper(),
-            new SecretMapper(), new ObservabilityMapper(), new GatewayMapper(), new StackMapper(),
+            new SecretMapper(), new ObservabilityMapper(), new GatewayMapper(), new StackMapper(), new ConnectorMapper(),
             new CatalogueMapper());
     private static final Map<String, ResourceMapper> BY_TYPE = new HashMap<>();
 
@@ -44,6 +47,6 @@ public final class Mappers {
 
     /** Every type with a mapper, in alphabetical order. */
     public static List<String> types() {
-        return BY_TYPE.keySet().stream().sorted().toList();
+        return Stream.concat(BY_TYPE.keySet().stream(), SamExpansion.types().stream()).distinct().sorted().toList();
     }
 }

@@ -45,6 +45,10 @@ final class Names {
             return pseudo(name, line);
         }
         Parameter parameter = template.parameters().get(name);
+        int dot = name.indexOf('.');
+        if (parameter == null && dot > 0) {
+            return resource(name.substring(0, dot), name.substring(dot + 1), line);
+        }
         return parameter == null ? resource(name, null, line) : value(parameter, line);
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.plumbline.importer.ImportException;
 import org.plumbline.importer.ImportOptions;
+import org.plumbline.importer.internal.sam.SamExpansion;
 import org.plumbline.importer.internal.tree.SourceText;
 import org.plumbline.importer.internal.tree.TreeReader;
 import org.plumbline.importer.internal.tree.Value.Mapping;
@@ -55,7 +56,8 @@ public final class TemplateReader {
                 Map.of(), Map.of(), unexpanded);
         LoopExpander loops = new LoopExpander(source, new Resolver(open, options, surroundings));
         Mapping conditions = loops.expand(section(root, "Conditions"));
-        Map<String, Resource> resources = resources(loops.expand(section(root, "Resources")));
+        Map<String, Resource> resources = SamExpansion.expand(resources(loops.expand(section(root, "Resources"))),
+                section(root, "Globals"));
         Map<String, Output> outputs = outputs(loops.expand(section(root, "Outputs")));
         return new Template(source, open.description(), open.transforms(), parameters, mappings, conditions,
                 resources, outputs, unexpanded);
