@@ -14,7 +14,8 @@ import org.plumbline.importer.ModelText;
 class GoldenTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"clinic.yaml", "newsroom.json", "containers.yaml", "office.yaml", "printshop.yaml"})
+    @ValueSource(strings = {"clinic.yaml", "newsroom.json", "containers.yaml", "office.yaml", "printshop.yaml",
+        "bakery.yaml"})
     void theModelIsAsExpected(String template) throws IOException {
         String golden = template.substring(0, template.indexOf('.')) + ".golden.txt";
         Fixtures.assertGolden(golden, ModelText.of(Fixtures.fixture(template)));

@@ -52,6 +52,7 @@ final class DerivedFlows {
             } else if (element instanceof Messaging) {
                 definition(resource, element);
             }
+            ServiceFlows.add(resource, context);
             switch (resource.type()) {
                 case "AWS::Route53::RecordSet", "AWS::Route53::RecordSetGroup" ->
                     forward(resource, element, "DNS", List.of("AliasTarget", "ResourceRecords", "RecordSets"));

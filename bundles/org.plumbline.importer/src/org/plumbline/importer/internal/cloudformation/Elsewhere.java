@@ -17,7 +17,7 @@ import org.plumbline.model.Component;
 import org.plumbline.model.PlumblineFactory;
 import org.plumbline.model.PlumblinePackage;
 
-/** Sources of events that the template names by an ARN or address and does not declare. */
+/** Sources of events and callers that the template names and does not declare. */
 final class Elsewhere {
 
     private static final Pattern ARN = Pattern.compile("arn:[^:]*:([a-z0-9-]+):[^:]*:[^:]*:(.+)");
@@ -31,17 +31,26 @@ final class Elsewhere {
     static Optional<Component> source(TemplateResource mapping, ImportContext context) {
         Resolved brokers = mapping.get("SelfManagedEventSource", "Endpoints", "KafkaBootstrapServers");
         if (!brokers.isAbsent()) {
-            return Optional.of(stand(mapping, "Kafka", null, context));
+            return Optional.of(stand(mapping, "Kafka", null, "its source is not declared here and stands for itself",
+                    context));
         }
         Matcher arn = ARN.matcher(mapping.get("EventSourceArn").display());
         if (!arn.matches() || !SERVICES.containsKey(arn.group(1))) {
             return Optional.empty();
         }
         String name = arn.group(2).replaceFirst("^(stream|table|broker|cluster)[/:]", "").replaceFirst("/.*", "");
-        return Optional.of(stand(mapping, name, SERVICES.get(arn.group(1)), context));
+        return Optional.of(stand(mapping, name, SERVICES.get(arn.group(1)),
+                "its source is not declared here and stands for itself", context));
     }
 
-    private static Component stand(TemplateResource because, String name, String service, ImportContext context) {
+    /** The component that stands for a provider of voice commands, where a permission lets one in. */
+    static Optional<Component> caller(TemplateResource permission, ImportContext context) {
+        return permission.text("Principal").filter(principal -> principal.startsWith("alexa-")).map(principal ->
+                stand(permission, "Alexa", null, "added because it may call the function", context));
+    }
+
+    private static Component stand(TemplateResource because, String name, String service, String why,
+            ImportContext context) {
         String printable = PropertyList.printable(context.secrets().mask(name));
         String key = service + " " + printable;
         return context.elsewhere().computeIfAbsent(key, k -> {
@@ -55,7 +64,7 @@ final class Elsewhere {
             component.setOutOfScope(true);
             context.setService(component, service);
             context.places().add(component, because);
-            context.guess(because, "its source is not declared here and stands for itself", component);
+            context.guess(because, why, component);
             return component;
         });
     }

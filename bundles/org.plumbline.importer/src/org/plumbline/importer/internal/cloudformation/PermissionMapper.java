@@ -10,6 +10,7 @@ import java.util.Map;
 import org.eclipse.emf.common.util.EList;
 import org.plumbline.importer.internal.template.Resolved;
 import org.plumbline.model.Component;
+import org.plumbline.model.Fact;
 import org.plumbline.model.Policy;
 import org.plumbline.model.Statement;
 
@@ -57,6 +58,10 @@ final class PermissionMapper implements ResourceMapper {
         Statement statement = context.find(resource.id(), Statement.class).orElseThrow();
         Component target = resource.get(key(resource)).references().stream().findFirst()
                 .flatMap(r -> context.find(r.logicalId(), Component.class)).orElse(null);
+        if (target != null) {
+            Elsewhere.caller(resource, context).ifPresent(caller -> context.flows().add(caller, target,
+                    FlowFacts.request("HTTPS", null, Fact.YES), context.origin(resource), null));
+        }
         for (Policy policy : context.builder().workload().getPolicies()) {
             if (target != null && policy.getResource() == target && isOfPermissions(policy, context)) {
                 policy.getStatements().add(statement);

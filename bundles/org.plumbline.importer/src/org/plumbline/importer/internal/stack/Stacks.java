@@ -174,7 +174,7 @@ public final class Stacks {
     }
 
     private void note(ImportNote.Kind kind, Stack from, Resource resource, String text) {
-        notes.add(new ImportNote(kind, from.idOf(resource.id()), resource.type(), resource.line(), text, null));
+        notes.add(new ImportNote(kind, from.idOf(resource.id()), resource.writtenType(), resource.line(), text, null));
     }
 
     /** Works out a value that may come from another stack; values that need each other stay open. */

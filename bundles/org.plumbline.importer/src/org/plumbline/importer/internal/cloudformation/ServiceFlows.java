@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.importer.internal.cloudformation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.plumbline.importer.internal.template.Resolved;
+import org.plumbline.model.Component;
+import org.plumbline.model.Interaction;
+
+/** Flows that a resource states in plain properties: one line of a table each. */
+final class ServiceFlows {
+
+    private static final String ITSELF = "@";
+    /**
+     * A type, where the flow starts, how it goes, where it ends: properties that refer to it, or {@code @} for the
+     * resource itself. {@code call}: a request to whatever it is; {@code event}: the provider delivers; {@code stream}:
+     * the provider reads on.
+     */
+    private static final Map<String, List<String[]>> TABLE = read("""
+            AWS::ApiGateway::Authorizer RestApiId call AuthorizerUri ProviderARNs
+            AWS::ApiGatewayV2::Authorizer ApiId call AuthorizerUri JwtConfiguration
+            AWS::AppSync::DataSource ApiId call LambdaConfig DynamoDBConfig DynamoDbConfig RelationalDatabaseConfig \
+            ElasticsearchConfig OpenSearchServiceConfig HttpConfig EventBridgeConfig
+            AWS::AppSync::GraphQLApi @ call UserPoolConfig AdditionalAuthenticationProviders LambdaAuthorizerConfig
+            AWS::AutoScaling::AutoScalingGroup @ event NotificationConfigurations NotificationConfiguration
+            AWS::AutoScaling::LifecycleHook AutoScalingGroupName event NotificationTargetARN
+            AWS::Batch::JobQueue @ event ComputeEnvironmentOrder
+            AWS::CodeBuild::Project @ call Source Artifacts SecondarySources Cache Environment
+            AWS::CodePipeline::Pipeline @ call ArtifactStore ArtifactStores Stages
+            AWS::Cognito::IdentityPool @ call CognitoIdentityProviders
+            AWS::Cognito::UserPool @ call LambdaConfig
+            AWS::DynamoDB::Table @ stream KinesisStreamSpecification
+            AWS::EMR::Cluster @ call LogUri
+            AWS::Events::Archive SourceArn event @
+            AWS::Events::Rule EventPattern event @
+            AWS::Glue::Crawler @ call Targets
+            AWS::Glue::Crawler @ call DatabaseName
+            AWS::Glue::Job @ call Command DefaultArguments Connections
+            AWS::KinesisAnalytics::Application Inputs stream @
+            AWS::KinesisAnalyticsV2::Application ApplicationConfiguration stream @
+            AWS::KinesisFirehose::DeliveryStream KinesisStreamSourceConfiguration MSKSourceConfiguration stream @
+            AWS::KinesisFirehose::DeliveryStream @ event AmazonopensearchserviceDestinationConfiguration \
+            AmazonOpenSearchServerlessDestinationConfiguration ElasticsearchDestinationConfiguration \
+            HttpEndpointDestinationConfiguration
+            AWS::Lambda::EventInvokeConfig FunctionName event DestinationConfig
+            AWS::Lambda::Function @ call FileSystemConfigs
+            AWS::Logs::SubscriptionFilter LogGroupName stream DestinationArn
+            AWS::MWAA::Environment @ call SourceBucketArn
+            AWS::Pipes::Pipe Source stream @
+            AWS::Pipes::Pipe @ event Enrichment Target
+            AWS::RDS::DBProxyTargetGroup DBProxyName call DBClusterIdentifiers DBInstanceIdentifiers
+            AWS::S3::Bucket @ event ReplicationConfiguration
+            AWS::SES::ReceiptRule @ event Rule
+            AWS::SNS::Subscription TopicArn event RedrivePolicy
+            AWS::SageMaker::NotebookInstance @ call DefaultCodeRepository AdditionalCodeRepositories
+            AWS::Synthetics::Canary @ call ArtifactS3Location
+            AWS::Transfer::Server @ call IdentityProviderDetails
+            AWS::WAFv2::LoggingConfiguration ResourceArn event LogDestinationConfigs
+            """);
+
+    private ServiceFlows() {
+    }
+
+    private static Map<String, List<String[]>> read(String table) {
+        Map<String, List<String[]>> rows = new HashMap<>();
+        table.lines().map(line -> line.split(" "))
+                .forEach(words -> rows.computeIfAbsent(words[0], type -> new ArrayList<>()).add(words));
+        return rows;
+    }
+
+    static void add(TemplateResource resource, ImportContext context) {
+        for (String[] row : TABLE.getOrDefault(resource.type(), List.of())) {
+            int kind = 1;
+            while (!List.of("call", "event", "stream").contains(row[kind])) {
+                kind++;
+            }
+            List<String> sources = ends(resource, row, 1, kind);
+            List<String> targets = ends(resource, row, kind + 1, row.length);
+            for (String source : sources) {
+                for (String target : targets) {
+                    context.flow(source, target, facts(row[kind], target, context), resource);
+                }
+            }
+        }
+    }
+
+    private static List<String> ends(TemplateResource resource, String[] row, int from, int to) {
+        List<String> ends = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (row[i].equals(ITSELF)) {
+                ends.add(resource.id());
+            } else {
+                resource.get(row[i]).references().stream().map(Resolved.Reference::logicalId).forEach(ends::add);
+            }
+        }
+        return ends;
+    }
+
+    private static FlowFacts facts(String kind, String target, ImportContext context) {
+        if (!kind.equals("call")) {
+            return FlowFacts.event(kind.equals("stream") ? Interaction.STREAM : Interaction.ASYNCHRONOUS);
+        }
+        FlowFacts call = context.find(target, Component.class).map(end -> DerivedFlows.callOf(end, context))
+                .orElse(null);
+        return call == null ? FlowFacts.api(Interaction.REQUEST) : call;
+    }
+}
