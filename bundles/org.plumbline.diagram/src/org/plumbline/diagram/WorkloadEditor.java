@@ -52,6 +52,7 @@ import org.plumbline.diagram.internal.actions.ArrangeAllAction;
 import org.plumbline.diagram.internal.actions.DiagramActions;
 import org.plumbline.diagram.internal.actions.DiagramMenu;
 import org.plumbline.diagram.internal.badges.FindingIndex;
+import org.plumbline.diagram.internal.clipboard.ClipboardActions;
 import org.plumbline.diagram.internal.commands.Edits;
 import org.plumbline.diagram.internal.commands.SharedCommandStack;
 import org.plumbline.diagram.internal.editor.EditorFiles;
@@ -157,6 +158,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
             getActionRegistry().registerAction(new ArrangeAllAction(this, context));
             getActionRegistry().registerAction(new SavePictureAction(this, context));
             getActionRegistry().registerAction(new CopyPictureAction(this, context));
+            new ClipboardActions(this, context).register(getActionRegistry(), getSelectionActions());
             DiagramActions.addSelectionActions(this, getActionRegistry(), getSelectionActions());
         }
     }

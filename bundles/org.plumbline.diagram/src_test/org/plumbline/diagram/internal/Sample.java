@@ -49,6 +49,11 @@ public final class Sample implements AutoCloseable {
     public final DiagramContext context;
 
     public Sample() {
+        this("sample");
+    }
+
+    /** @param key of the session, where a test needs several */
+    public Sample(String key) {
         Workload workload = NEW.createWorkload();
         workload.setId("shop");
         workload.getNodes().add(named(network, "net"));
@@ -63,7 +68,7 @@ public final class Sample implements AutoCloseable {
         alarm.getWatches().add(database);
         workload.getAlarms().add(alarm);
         Diagram diagram = AutoLayout.layout(workload);
-        session = EditSession.open("sample", workload, diagram, BuiltInRules.all(), Runnable::run);
+        session = EditSession.open(key, workload, diagram, BuiltInRules.all(), Runnable::run);
         drawn = new DrawnWorkload(workload, diagram, session.domain());
         edits = new Edits(drawn);
         context = new DiagramContext(drawn, edits, () -> null,

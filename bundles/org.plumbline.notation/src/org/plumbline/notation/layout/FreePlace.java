@@ -10,7 +10,7 @@ import org.plumbline.notation.Bounds;
 import org.plumbline.notation.Metrics;
 
 /** Looks for room among boxes. */
-final class FreePlace {
+public final class FreePlace {
 
     private static final int STEP = Metrics.GRID;
 
@@ -22,7 +22,7 @@ final class FreePlace {
      *
      * @param origin left and upper limit
      */
-    static Bounds near(Bounds wanted, List<Bounds> taken, int[] origin) {
+    public static Bounds near(Bounds wanted, List<Bounds> taken, int[] origin) {
         int x = Math.max(origin[0], wanted.x());
         int y = Math.max(origin[1], wanted.y());
         Bounds place = new Bounds(x, y, wanted.width(), wanted.height());

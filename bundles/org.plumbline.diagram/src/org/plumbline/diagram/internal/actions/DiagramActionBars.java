@@ -24,6 +24,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.LabelRetargetAction;
 import org.eclipse.ui.actions.RetargetAction;
+import org.plumbline.diagram.internal.clipboard.ClipboardActions;
 import org.plumbline.diagram.internal.picture.CopyPictureAction;
 import org.plumbline.diagram.internal.picture.SavePictureAction;
 
@@ -39,6 +40,7 @@ public final class DiagramActionBars extends ActionBarContributor {
         addRetargetAction(new ZoomOutRetargetAction());
         DiagramActions.ALIGNMENTS.forEach(each -> addRetargetAction(new AlignmentRetargetAction(each)));
         addRetargetAction(retarget(ArrangeAllAction.ID, "Arrange &All", IAction.AS_PUSH_BUTTON));
+        addRetargetAction(retarget(ClipboardActions.DUPLICATE, "&Duplicate", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(FitAction.ID, "&Fit to Window", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(SavePictureAction.ID, "Save as P&icture…", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(CopyPictureAction.ID, "Copy as &Picture", IAction.AS_PUSH_BUTTON));
@@ -51,6 +53,9 @@ public final class DiagramActionBars extends ActionBarContributor {
     @Override
     protected void declareGlobalActionKeys() {
         addGlobalActionKey(ActionFactory.PRINT.getId());
+        addGlobalActionKey(ActionFactory.CUT.getId());
+        addGlobalActionKey(ActionFactory.COPY.getId());
+        addGlobalActionKey(ActionFactory.PASTE.getId());
         addGlobalActionKey(ActionFactory.SELECT_ALL.getId());
     }
 
@@ -89,6 +94,10 @@ public final class DiagramActionBars extends ActionBarContributor {
         diagram.add(getAction(SavePictureAction.ID));
         diagram.add(getAction(CopyPictureAction.ID));
         bar.insertAfter(IWorkbenchActionConstants.M_EDIT, diagram);
+        IMenuManager edit = bar.findMenuUsingPath(IWorkbenchActionConstants.M_EDIT);
+        if (edit != null) {
+            edit.insertAfter(ActionFactory.PASTE.getId(), getAction(ClipboardActions.DUPLICATE));
+        }
     }
 
     private static RetargetAction retarget(String id, String text, int style) {

@@ -15,6 +15,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.plumbline.diagram.internal.badges.FindingsMenu;
+import org.plumbline.diagram.internal.clipboard.ClipboardActions;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.diagram.internal.parts.ElementPart;
 import org.plumbline.diagram.internal.picture.CopyPictureAction;
@@ -44,6 +45,7 @@ public final class DiagramMenu extends ContextMenuProvider {
             rename.setText("Re&name\tF2");
             menu.add(rename);
         }
+        ClipboardActions.fill(menu, actions, getViewer());
         addEnabled(menu, ActionFactory.DELETE.getId());
         addEnabled(menu, CollapseAction.ID);
         MenuManager align = new MenuManager("A&lign");

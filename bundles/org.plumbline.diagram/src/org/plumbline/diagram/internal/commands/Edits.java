@@ -193,7 +193,7 @@ public final class Edits {
     }
 
     /** Boundaries grow to the right and down to hold what is in them. */
-    private void appendGrowth(CompoundCommand all, NodeContainer parent, Bounds content) {
+    public void appendGrowth(CompoundCommand all, NodeContainer parent, Bounds content) {
         Bounds inner = content;
         for (EObject e = parent; e instanceof Node boundary; e = e.eContainer()) {
             Bounds old = drawn.bounds(boundary);

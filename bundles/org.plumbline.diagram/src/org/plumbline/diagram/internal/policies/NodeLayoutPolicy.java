@@ -20,6 +20,7 @@ import org.eclipse.gef.commands.UnexecutableCommand;
 import org.eclipse.gef.editpolicies.XYLayoutEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
+import org.plumbline.diagram.internal.clipboard.Clones;
 import org.plumbline.diagram.internal.commands.EmfCommand;
 import org.plumbline.diagram.internal.kinds.ElementKinds;
 import org.plumbline.diagram.internal.parts.BoxContainer;
@@ -63,6 +64,22 @@ public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
     protected Command getAddCommand(Request request) {
         moving = nodes(((ChangeBoundsRequest) request).getEditParts());
         return moving.stream().allMatch(this::takes) ? super.getAddCommand(request) : UnexecutableCommand.INSTANCE;
+    }
+
+    @Override
+    protected Command getCloneCommand(ChangeBoundsRequest request) {
+        Set<Node> originals = nodes(request.getEditParts());
+        if (originals.isEmpty() || !originals.stream().allMatch(this::takes)) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        GraphicalEditPart first = (GraphicalEditPart) request.getEditParts().get(0);
+        Bounds from = context.drawn().absoluteBounds((Node) first.getModel());
+        Rectangle to = first.getFigure().getBounds().getCopy();
+        first.getFigure().translateToAbsolute(to);
+        to = request.getTransformedRectangle(to);
+        ((GraphicalEditPart) getHost().getViewer().getContents()).getContentPane().translateToRelative(to);
+        return Clones.command(context, getHost().getViewer(), originals, container.container(), to.x - from.x(),
+                to.y - from.y());
     }
 
     @Override
