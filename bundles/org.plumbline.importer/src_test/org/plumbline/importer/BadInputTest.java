@@ -113,6 +113,72 @@ class BadInputTest {
     }
 
     @Test
+    void aLoopOverALargeBodyIsLimited() {
+        String list = "[" + "a, ".repeat(3000) + "b]";
+        String body = "[" + "x, ".repeat(3000) + "y]";
+        assertTrue(refused("""
+                Resources:
+                  Fn::ForEach::A:
+                    - X
+                    - %s
+                    - Q${X}: {Type: AWS::SQS::Queue, Properties: {Tags: %s}}
+                """.formatted(list, body)).contains("loops write more than"));
+    }
+
+    @Test
+    void aTextThatALoopGrowsIsLimited() {
+        assertTrue(refused("""
+                Resources:
+                  Fn::ForEach::A:
+                    - X
+                    - [%s]
+                    - Q: {Type: AWS::SQS::Queue, Properties: {QueueName: '%s'}}
+                """.formatted("a".repeat(1000), "${X}".repeat(1000))).contains("a loop writes a text of more than"));
+    }
+
+    @Test
+    void functionsInsideFunctionsAreEvaluatedOnce() {
+        for (String step : new String[] {"!Select [%s, x]", "!Foo [%s]", "!Join [%s, [a]]", "!Split [%s, a]",
+            "!Sub ['${a}${a}', {a: %s}]", "!Sub ['${a}${a}', {a: !Foo [%s]}]", "!FindInMap [M, %s, a]"}) {
+            String value = "!Ref Nothing";
+            for (int i = 0; i < 30; i++) {
+                value = step.formatted(value);
+            }
+            String text = "Mappings: {M: {a: {a: b}}}\nResources: {Q: {Type: 'AWS::SQS::Queue', Properties: "
+                    + "{QueueName: " + value + "}}}";
+            assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Fixtures.read("t.yaml", text), step);
+        }
+    }
+
+    @Test
+    void mappingsThatMultiplyEachOtherAreRefused() {
+        StringBuilder text = new StringBuilder("Mappings:\n");
+        for (int i = 0; i < 40; i++) {
+            String next = "!FindInMap [M" + (i + 1) + ", k, k]";
+            text.append("  M" + i + ": {k: {k: [" + next + ", " + next + "]}}\n");
+        }
+        text.append("  M40: {k: {k: [a, b]}}\nResources: {Q: {Type: 'AWS::SQS::Queue', Properties: "
+                + "{Tags: !FindInMap [M0, k, k]}}}");
+        assertTrue(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> refused(text.toString()))
+                .contains("the mappings repeat each other"));
+    }
+
+    @Test
+    void anAliasBombIsRefused() {
+        StringBuilder text = new StringBuilder("a0: &a0 [x, x]\n");
+        for (int i = 1; i < 60; i++) {
+            text.append("a" + i + ": &a" + i + " [*a" + (i - 1) + ", *a" + (i - 1) + "]\n");
+        }
+        assertTrue(refused(text.toString()).contains("aliases repeat more than"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[,]", "{a: ,}", "!Sub [,]"})
+    void deepNestingIsRefused(String open, String close) {
+        assertTrue(refused("Resources: " + open.repeat(5_000) + "x" + close.repeat(5_000)).contains("nest deeper than"));
+    }
+
+    @Test
     void aLargeLegalTemplateIsRead() {
         StringBuilder text = new StringBuilder("Resources:\n");
         for (int i = 0; i < 20_000; i++) {

@@ -37,6 +37,8 @@ import org.plumbline.model.build.ModelBuilder;
 final class ImportContext {
 
     private static final int LONGEST_FOLD_CHAIN = 20;
+    /** What no resource can be called. */
+    private static final String WHOLE = "";
 
     private final String file;
     private final Map<String, TemplateResource> resources;
@@ -164,6 +166,13 @@ final class ImportContext {
     /** Makes a resource part of what stands for another. */
     void fold(TemplateResource resource, String ownerId) {
         folds.put(resource.id(), ownerId);
+    }
+
+    /** Makes a technical resource whose owner is declared elsewhere part of its nested stack or of the workload. */
+    void foldIntoWhole(TemplateResource resource) {
+        String stack = resource.declaration().stack();
+        elements.putIfAbsent(WHOLE, builder.workload());
+        folds.put(resource.id(), stack == null ? WHOLE : stack);
     }
 
     boolean isFolded(String id) {

@@ -83,7 +83,7 @@ final class NetworkMapper implements ResourceMapper {
         if (internet && leadsAnywhere(resource)) {
             context.element(resource, Subnet.class).setPublicAccess(Fact.YES);
         } else {
-            context.generic(resource);
+            context.foldIntoWhole(resource);
         }
     }
 

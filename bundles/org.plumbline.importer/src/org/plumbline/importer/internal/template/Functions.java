@@ -5,6 +5,7 @@
 package org.plumbline.importer.internal.template;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,6 +90,7 @@ final class Functions {
     }
 
     private Resolved substitute(String pattern, Mapping variables, int line) {
+        Map<String, Resolved> values = new HashMap<>();
         TextBuilder text = new TextBuilder(line);
         int from = 0;
         int open = pattern.indexOf("${");
@@ -102,7 +104,7 @@ final class Functions {
             if (name.startsWith("!")) {
                 text.add("${" + name.substring(1) + "}");
             } else {
-                text.add(variable(name, variables, line));
+                text.add(values.computeIfAbsent(name, n -> variable(n, variables, line)));
             }
             from = close + 1;
             open = pattern.indexOf("${", from);

@@ -21,10 +21,14 @@ import org.plumbline.importer.internal.tree.Value;
 final class LoopExpander {
 
     private static final int MOST_COPIES = 5_000;
+    /** How many values loops may write in all, and how long the text of one may get, in characters. */
+    private static final int MOST_VALUES = 500_000;
+    private static final int LONGEST_TEXT = 100_000;
 
     private final SourceText source;
     private final Resolver resolver;
     private int copies;
+    private int values;
 
     LoopExpander(SourceText source, Resolver resolver) {
         this.source = source;
@@ -36,6 +40,10 @@ final class LoopExpander {
     }
 
     private Value expanded(Value value, Map<String, String> names) {
+        if (!names.isEmpty() && ++values > MOST_VALUES) {
+            throw source.error(value.line(), "loops write more than " + MOST_VALUES + " values",
+                    "Shorten the lists of the loops or what they repeat");
+        }
         if (value instanceof Scalar scalar) {
             return new Scalar(replace(scalar.text(), names), scalar.kind(), scalar.line());
         }
@@ -94,7 +102,7 @@ final class LoopExpander {
         return elements.isEmpty() ? List.of(key.substring("Fn::ForEach::".length())) : elements;
     }
 
-    private static String replace(String text, Map<String, String> names) {
+    private String replace(String text, Map<String, String> names) {
         if (names.isEmpty() || text.indexOf('{') < 0) {
             return text;
         }
@@ -102,6 +110,10 @@ final class LoopExpander {
         for (Map.Entry<String, String> each : names.entrySet()) {
             result = result.replace("${" + each.getKey() + "}", each.getValue())
                     .replace("&{" + each.getKey() + "}", each.getValue().replaceAll("[^A-Za-z0-9]", ""));
+            if (result.length() > LONGEST_TEXT && result.length() > text.length()) {
+                throw source.error(0, "a loop writes a text of more than " + LONGEST_TEXT + " characters",
+                        "Shorten the list of the loop");
+            }
         }
         return result;
     }

@@ -141,7 +141,8 @@ public sealed interface Resolved {
         }
     }
 
-    private static Collection<Resolved> parts(Resolved value) {
+    /** What a value is made of; nothing for a plain one. */
+    static Collection<Resolved> parts(Resolved value) {
         if (value instanceof Items items) {
             return items.values();
         }

@@ -33,6 +33,7 @@ import org.plumbline.importer.internal.tree.Value;
 public final class Resolver {
 
     private static final int MOST_NESTED_LOOKUPS = 200;
+    private static final int MOST_VALUES = 100_000;
 
     private final Template template;
     private final Functions functions;
@@ -167,10 +168,19 @@ public final class Resolver {
         }
         Resolved resolved = resolve(value);
         openLookups--;
+        if (!isWithin(resolved, new int[] {MOST_VALUES})) {
+            throw template.source().error(line, "the mappings repeat each other to more than " + MOST_VALUES
+                    + " values", "Write plain values into Mappings");
+        }
         if (!(value instanceof Scalar)) {
             lookups.put(value, resolved);
         }
         return resolved;
+    }
+
+    /** Whether a value has no more parts than are left to count. */
+    private static boolean isWithin(Resolved value, int[] left) {
+        return --left[0] >= 0 && Resolved.parts(value).stream().allMatch(part -> isWithin(part, left));
     }
 
     static Unknown unknown(String reason, String display, Resolved mention, int line) {

@@ -5,7 +5,10 @@
 package org.plumbline.importer.internal.template;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 import org.plumbline.importer.internal.template.Resolved.Known;
 import org.plumbline.importer.internal.template.Resolved.Reference;
@@ -19,6 +22,7 @@ final class TextBuilder {
     private static final int LONGEST = 1_000_000;
 
     private final List<Resolved> parts = new ArrayList<>();
+    private final Set<Resolved> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final StringBuilder known = new StringBuilder();
     private int length;
     private final int line;
@@ -43,9 +47,17 @@ final class TextBuilder {
         } else if (!part.isAbsent()) {
             flush();
             length += part.display().length();
-            parts.add(part);
+            parts.add(seen.add(part) ? part : shown(part));
         }
         return this;
+    }
+
+    /** A part that comes a second time counts as text only, or parts within parts could grow without end. */
+    private static Resolved shown(Resolved part) {
+        if (part instanceof Unknown unknown) {
+            return new Unknown(unknown.reason(), unknown.display(), List.of(), unknown.line());
+        }
+        return part instanceof Secret secret ? new Secret(secret.display(), List.of(), secret.line()) : part;
     }
 
     private void flush() {
