@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.plumbline.importer.ImportException;
@@ -22,6 +24,7 @@ import org.plumbline.importer.Importers;
 import org.plumbline.model.Workload;
 import org.plumbline.model.io.ModelException;
 import org.plumbline.model.io.ModelFiles;
+import org.plumbline.notation.Bounds;
 import org.plumbline.notation.Diagram;
 import org.plumbline.notation.Drawing;
 import org.plumbline.notation.io.DiagramFiles;
@@ -35,8 +38,10 @@ import org.plumbline.report.Sources;
  * @param file the file as the user named it; {@code -} for standard input
  * @param notes what the import has to say; empty for a model
  * @param modelContent the bytes of a model; {@code null} for what was imported
+ * @param places where an imported drawing shows elements, by id
  */
-record Input(String file, Workload workload, List<ImportNote> notes, byte[] modelContent) {
+record Input(String file, Workload workload, List<ImportNote> notes, byte[] modelContent,
+        Map<String, Bounds> places) {
 
     private static final String STANDARD_INPUT = "-";
     private static final int HEAD = 64;
@@ -52,7 +57,7 @@ record Input(String file, Workload workload, List<ImportNote> notes, byte[] mode
                 throw CommandException.trouble(file + ": This is a folder. Name the files in it.", null);
             }
             if (looksLikeXml(path)) {
-                return new Input(file, ModelFiles.load(path), List.of(), Files.readAllBytes(path));
+                return new Input(file, ModelFiles.load(path), List.of(), Files.readAllBytes(path), Map.of());
             }
             return imported(file, Importers.read(path, options));
         } catch (ModelException | ImportException e) {
@@ -66,7 +71,10 @@ record Input(String file, Workload workload, List<ImportNote> notes, byte[] mode
     }
 
     private static Input imported(String file, ImportResult result) {
-        return new Input(file, result.workload(), result.notes(), null);
+        Map<String, Bounds> places = new HashMap<>();
+        result.places().forEach((id, place) ->
+                places.put(id, new Bounds(place.x(), place.y(), place.width(), place.height())));
+        return new Input(file, result.workload(), result.notes(), null, places);
     }
 
     /** Where it was read from; empty for standard input. */
@@ -95,10 +103,10 @@ record Input(String file, Workload workload, List<ImportNote> notes, byte[] mode
         return drawing().getDiagrams().get(0);
     }
 
-    /** The saved drawing of a model with what it lacks placed, or a new one. */
+    /** The saved drawing of a model with what it lacks placed, an imported one, or a new one. */
     Drawing drawing() {
         if (!isModel()) {
-            return DiagramFiles.drawing(AutoLayout.layout(workload));
+            return DiagramFiles.drawing(AutoLayout.layout(workload, places));
         }
         try {
             return DiagramFiles.loadOrCreate(Path.of(file), workload);

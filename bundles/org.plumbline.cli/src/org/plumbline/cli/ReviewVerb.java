@@ -52,7 +52,7 @@ final class ReviewVerb implements Callable<Integer> {
     private Path out;
 
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "html,json,sarif,svg",
-            description = "Reports to write: ${DEFAULT-VALUE}. Needs --out.")
+            description = "Reports to write, by default ${DEFAULT-VALUE}; also otm. Needs --out.")
     private List<String> formats;
 
     @Option(names = "--fail-on", paramLabel = "RISK", defaultValue = "high",

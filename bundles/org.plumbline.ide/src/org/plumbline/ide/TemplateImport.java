@@ -5,6 +5,8 @@
 package org.plumbline.ide;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -20,6 +22,7 @@ import org.plumbline.model.Node;
 import org.plumbline.model.SourceLocation;
 import org.plumbline.model.Workload;
 import org.plumbline.model.query.Nodes;
+import org.plumbline.notation.Bounds;
 
 /**
  * A template that was read and waits to be written into the workspace.
@@ -79,7 +82,10 @@ public record TemplateImport(Path template, ImportResult result, int components,
 
     /** Writes model and diagram, laid out, and reviews them. */
     public void writeTo(IFile file, IProgressMonitor monitor) throws CoreException {
-        WorkloadFiles.create(file, result.workload(), monitor);
+        Map<String, Bounds> places = new HashMap<>();
+        result.places().forEach((id, place) ->
+                places.put(id, new Bounds(place.x(), place.y(), place.width(), place.height())));
+        WorkloadFiles.create(file, result.workload(), places, monitor);
         FileReview.mark(file);
     }
 }

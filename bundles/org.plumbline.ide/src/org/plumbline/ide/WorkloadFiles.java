@@ -6,6 +6,7 @@ package org.plumbline.ide;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -24,6 +25,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.plumbline.model.Workload;
 import org.plumbline.model.io.ModelException;
 import org.plumbline.model.io.ModelFiles;
+import org.plumbline.notation.Bounds;
 import org.plumbline.notation.Diagram;
 import org.plumbline.notation.io.DiagramFiles;
 import org.plumbline.notation.layout.AutoLayout;
@@ -66,8 +68,18 @@ public final class WorkloadFiles {
      * reviewed from then on. When anything fails, files that were not there before are not there after.
      */
     public static void create(IFile file, Workload workload, IProgressMonitor monitor) throws CoreException {
+        create(file, workload, Map.of(), monitor);
+    }
+
+    /**
+     * Writes a workload as {@link #create(IFile, Workload, IProgressMonitor)} does.
+     *
+     * @param places where a drawing that it was imported from shows elements, by id
+     */
+    public static void create(IFile file, Workload workload, Map<String, Bounds> places, IProgressMonitor monitor)
+            throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, "Creating " + file.getName(), 4);
-        Diagram diagram = AutoLayout.layout(workload);
+        Diagram diagram = AutoLayout.layout(workload, places);
         progress.split(1);
         IWorkspace workspace = ResourcesPlugin.getWorkspace();
         workspace.run(m -> {

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.plumbline.importer.cloudformation.CloudFormationImporter;
 import org.plumbline.importer.internal.KeptNotes;
 import org.plumbline.importer.internal.tree.SourceText;
+import org.plumbline.importer.otm.OtmImporter;
 import org.plumbline.importer.terraform.TerraformImporter;
 import org.plumbline.importer.threagile.ThreagileImporter;
 
@@ -23,8 +24,8 @@ public final class Importers {
 
     private static final int HEAD = 64 * 1024;
     private static final Importer CLOUD_FORMATION = new CloudFormationImporter();
-    private static final List<Importer> ALL = List.of(new ThreagileImporter(), new TerraformImporter(),
-            CLOUD_FORMATION);
+    private static final List<Importer> ALL = List.of(new ThreagileImporter(), new OtmImporter(),
+            new TerraformImporter(), CLOUD_FORMATION);
 
     private Importers() {
     }

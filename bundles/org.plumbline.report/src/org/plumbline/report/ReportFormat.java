@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.plumbline.report.internal.HtmlWriter;
 import org.plumbline.report.internal.JsonReportWriter;
+import org.plumbline.report.internal.OtmWriter;
 import org.plumbline.report.internal.SarifWriter;
 import org.plumbline.report.internal.SvgReportWriter;
 
@@ -20,7 +21,9 @@ public enum ReportFormat {
     /** For code hosts and editors, by SARIF 2.1.0. */
     SARIF,
     /** The diagram with its risks marked. */
-    SVG;
+    SVG,
+    /** The model with its findings as threats, for tools of threat modelling. */
+    OTM;
 
     /** Path of the JSON Schema of {@link #JSON} beside this class. */
     public static String schema() {
@@ -44,6 +47,7 @@ public enum ReportFormat {
             case JSON -> "json";
             case SARIF -> "sarif";
             case SVG -> "svg";
+            case OTM -> "otm";
         };
     }
 
@@ -53,6 +57,7 @@ public enum ReportFormat {
             case JSON -> new JsonReportWriter();
             case SARIF -> new SarifWriter();
             case SVG -> new SvgReportWriter();
+            case OTM -> new OtmWriter();
         };
     }
 }

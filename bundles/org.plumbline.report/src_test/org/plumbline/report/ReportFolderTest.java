@@ -29,7 +29,7 @@ class ReportFolderTest {
         ReportFolder.write(Sample.report(), List.of(ReportFormat.values()), folder);
 
         try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(List.of("diagram.svg", "findings.sarif", "report.html", "review.json"),
+            assertEquals(List.of("diagram.svg", "findings.sarif", "model.otm", "report.html", "review.json"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }

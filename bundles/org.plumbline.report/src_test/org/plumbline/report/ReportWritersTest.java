@@ -55,6 +55,11 @@ class ReportWritersTest {
     }
 
     @Test
+    void otmIsAsExpected() throws IOException {
+        Sample.assertGolden(Sample.golden("sample.otm"), Sample.write(ReportFormat.OTM.writer(), Sample.report()));
+    }
+
+    @Test
     void jsonIsAsExpected() throws IOException {
         String json = Sample.write(ReportFormat.JSON.writer(), Sample.report());
         Sample.assertGolden(Sample.golden("sample.json"), withoutQuestionsThatAreAllOpen(json));

@@ -4,7 +4,10 @@
  */
 package org.plumbline.notation.layout;
 
+import java.util.Map;
+
 import org.plumbline.model.Workload;
+import org.plumbline.notation.Bounds;
 import org.plumbline.notation.Diagram;
 import org.plumbline.notation.NotationFactory;
 
@@ -23,6 +26,21 @@ public final class AutoLayout {
     public static Diagram layout(Workload workload) {
         Diagram diagram = NotationFactory.eINSTANCE.createDiagram();
         layoutAll(workload, diagram);
+        return diagram;
+    }
+
+    /**
+     * A new diagram that keeps the arrangement of a drawing made elsewhere; what that does not show is placed beside.
+     *
+     * @param places where it shows elements, by id, from the drawing's origin; without any, all is arranged anew
+     */
+    public static Diagram layout(Workload workload, Map<String, Bounds> places) {
+        if (places.isEmpty()) {
+            return layout(workload);
+        }
+        Diagram diagram = NotationFactory.eINSTANCE.createDiagram();
+        new GivenPlaces(workload, places).addTo(diagram, MARGIN);
+        placeMissing(workload, diagram);
         return diagram;
     }
 

@@ -71,6 +71,11 @@ final class Json implements Closeable {
         return this;
     }
 
+    Json putNull(String name) throws IOException {
+        json.name(name).nullValue();
+        return this;
+    }
+
     Json putIfPresent(String name, String value) throws IOException {
         return value == null || value.isBlank() ? this : put(name, value);
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -45,21 +46,44 @@ public final class Design {
     private static final int DEEPEST = 50;
 
     private final String file;
+    private final UnaryOperator<String> text;
     private final ModelBuilder builder;
     private final Map<String, Element> elements = new HashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final List<ImportNote> notes = new ArrayList<>();
 
-    /** @param name what the workload is called, or null to call it like the file */
-    public Design(String file, String name) {
+    private Design(String file, String name, UnaryOperator<String> plain) {
         this.file = file;
-        String plain = name == null ? "" : Texts.withoutMarkup(name);
-        builder = ModelBuilder.workload(plain.isEmpty() ? Texts.stem(file) : plain);
+        this.text = plain;
+        String given = name == null ? "" : plain.apply(name);
+        builder = ModelBuilder.workload(given.isEmpty() ? Texts.stem(file) : given);
         workload().setOrigin(new SourceLocation(file, 0, null, null));
+    }
+
+    /**
+     * A design whose texts may be marked up with HTML.
+     *
+     * @param name what the workload is called, or null to call it like the file
+     */
+    public static Design of(String file, String name) {
+        return new Design(file, name, Texts::withoutMarkup);
+    }
+
+    /** A design whose texts are as people see them. */
+    public static Design ofPlainTexts(String file, String name) {
+        return new Design(file, name, Texts::printable);
     }
 
     public Workload workload() {
         return builder.workload();
+    }
+
+    /** Gives the workload the identity it has in the input. */
+    public void identify(String id) {
+        String wanted = Texts.id(id);
+        if (!wanted.isBlank() && !wanted.equals(workload().getId())) {
+            workload().setId(builder.reserveId(wanted));
+        }
     }
 
     /** Adds a component of a service of the catalogue, or a generic one where no service is known. */
@@ -115,8 +139,8 @@ public final class Design {
         element.setOrigin(new SourceLocation(file, part.line(), part.id(), part.type()));
     }
 
-    private static String name(Part part) {
-        String name = part.name() == null ? "" : Texts.withoutMarkup(part.name());
+    private String name(Part part) {
+        String name = part.name() == null ? "" : text.apply(part.name());
         return name.isEmpty() ? null : name;
     }
 
@@ -184,14 +208,14 @@ public final class Design {
         }
         Property property = PlumblineFactory.eINSTANCE.createProperty();
         property.setKey(Texts.printable(key));
-        String text = Texts.withoutMarkup(value);
-        property.setValue(text.length() > LONGEST_PROPERTY ? text.substring(0, LONGEST_PROPERTY) + "…" : text);
+        String plain = text.apply(value);
+        property.setValue(plain.length() > LONGEST_PROPERTY ? plain.substring(0, LONGEST_PROPERTY) + "…" : plain);
         element.getProperties().add(property);
     }
 
-    public void describe(Element element, String text) {
-        if (text != null && !text.isBlank()) {
-            element.setDescription(Texts.withoutMarkup(text));
+    public void describe(Element element, String description) {
+        if (description != null && !description.isBlank()) {
+            element.setDescription(text.apply(description));
         }
     }
 
@@ -202,8 +226,8 @@ public final class Design {
     }
 
     /** Tells what became of a part; the element may be null. */
-    public void note(ImportNote.Kind kind, Part part, String text, Element element) {
-        notes.add(new ImportNote(kind, part.id(), part.type(), part.line(), Texts.printable(text),
+    public void note(ImportNote.Kind kind, Part part, String said, Element element) {
+        notes.add(new ImportNote(kind, part.id(), part.type(), part.line(), Texts.printable(said),
                 element == null ? null : element.getId()));
     }
 

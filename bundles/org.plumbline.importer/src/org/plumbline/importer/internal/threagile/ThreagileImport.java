@@ -43,7 +43,7 @@ public final class ThreagileImport {
     private ThreagileImport(SourceText source) {
         reading = new Reading(source, REMEDY);
         root = reading.mapping(TreeReader.read(source), "A Threagile model");
-        design = new Design(source.name(), root.text("title"));
+        design = Design.of(source.name(), root.text("title"));
         data = new DataAssets(reading.named(root, "data_assets"));
     }
 

@@ -72,6 +72,7 @@ final class ExportReviewPage extends WizardPage {
         format(group, ReportFormat.SVG, "S&VG: the diagram with its risks marked");
         format(group, ReportFormat.JSON, "&JSON: the whole review, for programs");
         format(group, ReportFormat.SARIF, "S&ARIF: the findings, for code hosts and editors");
+        format(group, ReportFormat.OTM, "O&TM: the model with its risks, for tools of threat modelling");
         new Label(page, SWT.NONE).setText("F&older:");
         folder = new Text(page, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
