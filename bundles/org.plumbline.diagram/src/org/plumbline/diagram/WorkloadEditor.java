@@ -24,16 +24,13 @@ import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
-import org.eclipse.gef.dnd.TemplateTransferDragSourceListener;
 import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
-import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.util.TransferDragSourceListener;
 import org.eclipse.jface.util.TransferDropTargetListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -51,6 +48,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.plumbline.diagram.internal.actions.ArrangeAllAction;
 import org.plumbline.diagram.internal.actions.DiagramActions;
 import org.plumbline.diagram.internal.actions.DiagramMenu;
+import org.plumbline.diagram.internal.actions.FindActions;
 import org.plumbline.diagram.internal.badges.FindingIndex;
 import org.plumbline.diagram.internal.clipboard.ClipboardActions;
 import org.plumbline.diagram.internal.commands.Edits;
@@ -66,11 +64,15 @@ import org.plumbline.diagram.internal.images.SvgImages;
 import org.plumbline.diagram.internal.model.DrawnWorkload;
 import org.plumbline.diagram.internal.outline.DiagramOutline;
 import org.plumbline.diagram.internal.palette.DiagramPalette;
+import org.plumbline.diagram.internal.palette.Favourites;
+import org.plumbline.diagram.internal.palette.PaletteProvider;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.diagram.internal.parts.DiagramRoot;
 import org.plumbline.diagram.internal.parts.ElementPart;
 import org.plumbline.diagram.internal.parts.ElementPartFactory;
 import org.plumbline.diagram.internal.parts.ViewRefresher;
+import org.plumbline.diagram.internal.pick.ElementPicks;
+import org.plumbline.diagram.internal.pick.QuickPick;
 import org.plumbline.diagram.internal.picture.CopyPictureAction;
 import org.plumbline.diagram.internal.picture.SavePictureAction;
 import org.plumbline.diagram.internal.properties.WorkloadPropertySheet;
@@ -105,6 +107,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
     private SharedCommandStack commands;
     private ThemeFollower theme;
     private Revealer revealer;
+    private PaletteProvider palette;
     private final CommandStackListener edits = event -> edited();
 
     @Override
@@ -159,6 +162,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
             getActionRegistry().registerAction(new SavePictureAction(this, context));
             getActionRegistry().registerAction(new CopyPictureAction(this, context));
             new ClipboardActions(this, context).register(getActionRegistry(), getSelectionActions());
+            FindActions.addTo(getActionRegistry(), () -> palette.search(), this::findElement);
             DiagramActions.addSelectionActions(this, getActionRegistry(), getSelectionActions());
         }
     }
@@ -194,6 +198,11 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         revealer = new Revealer(viewer, context.drawn());
         paint();
         theme = new ThemeFollower(viewer.getControl(), this::changeTheme);
+    }
+
+    private void findElement() {
+        ElementPicks picks = new ElementPicks(session.workload(), revealer::show);
+        new QuickPick(getSite().getShell(), "Find an element or a flow", "Nothing is called", picks::find, null).open();
     }
 
     private void changeTheme(boolean dark) {
@@ -241,14 +250,8 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
 
     @Override
     protected PaletteViewerProvider createPaletteViewerProvider() {
-        return new PaletteViewerProvider(getEditDomain()) {
-            @Override
-            protected void configurePaletteViewer(PaletteViewer viewer) {
-                super.configurePaletteViewer(viewer);
-                viewer.addDragSourceListener(
-                        (TransferDragSourceListener) new TemplateTransferDragSourceListener(viewer));
-            }
-        };
+        palette = new PaletteProvider(getEditDomain(), new Favourites(), this::setFocus);
+        return palette;
     }
 
     @Override

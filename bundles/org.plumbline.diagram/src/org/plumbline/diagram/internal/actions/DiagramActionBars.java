@@ -41,6 +41,8 @@ public final class DiagramActionBars extends ActionBarContributor {
         DiagramActions.ALIGNMENTS.forEach(each -> addRetargetAction(new AlignmentRetargetAction(each)));
         addRetargetAction(retarget(ArrangeAllAction.ID, "Arrange &All", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(ClipboardActions.DUPLICATE, "&Duplicate", IAction.AS_PUSH_BUTTON));
+        addRetargetAction(retarget(FindActions.FIND, "Find &Element\u2026", IAction.AS_PUSH_BUTTON));
+        addRetargetAction(retarget(FindActions.SEARCH, "&Search Services", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(FitAction.ID, "&Fit to Window", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(SavePictureAction.ID, "Save as P&icture…", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(CopyPictureAction.ID, "Copy as &Picture", IAction.AS_PUSH_BUTTON));
@@ -57,6 +59,7 @@ public final class DiagramActionBars extends ActionBarContributor {
         addGlobalActionKey(ActionFactory.COPY.getId());
         addGlobalActionKey(ActionFactory.PASTE.getId());
         addGlobalActionKey(ActionFactory.SELECT_ALL.getId());
+        addGlobalActionKey(ActionFactory.FIND.getId());
     }
 
     @Override
@@ -83,6 +86,9 @@ public final class DiagramActionBars extends ActionBarContributor {
         MenuManager align = new MenuManager("A&lign");
         DiagramActions.ALIGNMENTS.forEach(each -> align.add(getAction(DiagramActions.alignment(each))));
         diagram.add(align);
+        diagram.add(new Separator());
+        diagram.add(getAction(FindActions.FIND));
+        diagram.add(getAction(FindActions.SEARCH));
         diagram.add(new Separator());
         diagram.add(getAction(GEFActionConstants.ZOOM_IN));
         diagram.add(getAction(GEFActionConstants.ZOOM_OUT));

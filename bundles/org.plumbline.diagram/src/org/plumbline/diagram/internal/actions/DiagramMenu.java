@@ -55,6 +55,7 @@ public final class DiagramMenu extends ContextMenuProvider {
         menu.add(align);
         menu.add(new Separator(GEFActionConstants.GROUP_VIEW));
         add(menu, ArrangeAllAction.ID);
+        add(menu, FindActions.FIND);
         add(menu, FitAction.ID);
         add(menu, GEFActionConstants.TOGGLE_GRID_VISIBILITY);
         add(menu, GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY);

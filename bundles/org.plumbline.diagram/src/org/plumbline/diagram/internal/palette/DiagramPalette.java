@@ -29,12 +29,12 @@ import org.plumbline.diagram.internal.kinds.ElementKinds;
 import org.plumbline.edit.NewComponents;
 import org.plumbline.model.Interaction;
 
-/** The palette: tools, boundaries, what most designs start from, and every service of the catalogue by category. */
+/** The palette as it is made: tools, boundaries, what most designs start from, and every service of the catalogue by category. */
 public final class DiagramPalette {
 
-    private static final int SMALL = 16;
+    static final int SMALL = 16;
     private static final int LARGE = 24;
-    private static final Accent FLOW = new Accent("#5b6775", "#9aa5b1");
+    static final Accent FLOW = new Accent("#5b6775", "#9aa5b1");
 
     private DiagramPalette() {
     }
@@ -91,7 +91,7 @@ public final class DiagramPalette {
         return drawer;
     }
 
-    private static PaletteEntry service(CloudService service) {
+    static PaletteEntry service(CloudService service) {
         String scope = service.scope().name().charAt(0) + service.scope().name().substring(1).toLowerCase(Locale.ROOT);
         String others = service.synonyms().isEmpty() ? "" : "\nAlso: " + String.join(", ", service.synonyms());
         return entry(service.title(), scope + " service, " + service.category().title() + others,
