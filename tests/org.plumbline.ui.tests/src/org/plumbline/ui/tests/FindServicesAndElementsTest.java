@@ -93,7 +93,7 @@ class FindServicesAndElementsTest {
         assertEquals("", field.getText());
         assertFalse(label(field.getParent()).isVisible());
         assertTrue(drawers().containsAll(before), "everything is back");
-        assertEquals(List.of("Amazon SQS queue"), drawer("Recently used"));
+        assertEquals(List.of("Amazon SQS"), drawer("Recently used"));
     }
 
     @Test

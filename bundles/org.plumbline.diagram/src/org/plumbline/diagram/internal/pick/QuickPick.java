@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
@@ -29,7 +30,8 @@ import org.eclipse.swt.widgets.Text;
 /** A small window with a field and a list that follows what is typed. Enter chooses, Escape leaves. */
 public final class QuickPick extends PopupDialog {
 
-    private static final Point SIZE = new Point(420, 320);
+    private static final Point SIZE = new Point(460, 340);
+    private static final int MARGIN = 8;
 
     private final String prompt;
     private final String nothing;
@@ -58,6 +60,7 @@ public final class QuickPick extends PopupDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
+        area.setLayout(GridLayoutFactory.swtDefaults().margins(MARGIN, MARGIN).create());
         images = new LocalResourceManager(JFaceResources.getResources(), area);
         field = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH);
         field.setMessage(prompt);
