@@ -4,6 +4,8 @@
  */
 package org.plumbline.importer;
 
+import java.util.List;
+
 /** Reads one format into a model. */
 public interface Importer {
 
@@ -25,4 +27,13 @@ public interface Importer {
      * @throws ImportException when the input is not readable as this format
      */
     ImportResult read(String name, String text, ImportOptions options);
+
+    /**
+     * The parameters that {@link ImportOptions#parameters()} may give values.
+     *
+     * @throws ImportException when the input is not readable as this format
+     */
+    default List<TemplateParameter> parameters(String name, String text) {
+        return List.of();
+    }
 }

@@ -85,6 +85,17 @@ public final class Importers {
         return OneModel.of(results);
     }
 
+    /**
+     * The parameters of a file, in the order it declares them; none where its format has none.
+     *
+     * @throws ImportException when the file cannot be read, is too large, malformed or of no known format
+     */
+    public static List<TemplateParameter> parameters(Path file) {
+        Importer importer = of(file.toString(), SourceText.head(file, HEAD));
+        return importer instanceof StreamingImporter ? List.of()
+                : importer.parameters(SourceText.nameOf(file), SourceText.read(file).text());
+    }
+
     /** Whether a file is certainly in a format that can be imported. */
     static boolean recognises(Path file) {
         String head = SourceText.head(file, HEAD);

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.plumbline.importer.ImportNote;
 import org.plumbline.importer.ImportOptions;
@@ -50,6 +52,7 @@ public final class TemplateImport {
         ReferenceIndex references = new ReferenceIndex(declared, properties);
         references.refuseCircle(name);
         noteMissing();
+        noteParameters();
         unresolved.addAll(stacks.notes());
         return new ResourceImport(new ResourceSet(name, stacks.roots().get(0).template().description(), parameters,
                 declared, properties, references), options).run(order, leftOut, unresolved);
@@ -84,6 +87,24 @@ public final class TemplateImport {
     private static Resolved opened(Resource resource) {
         return new Resolved.Fields(Map.of(StackMapper.OPENED, new Resolved.Known("true", resource.line())),
                 resource.line());
+    }
+
+    /** A value that was given to no parameter, or one the parameter does not take, would otherwise go unseen. */
+    private void noteParameters() {
+        new TreeMap<>(options.parameters()).forEach((parameter, value) -> {
+            List<Parameter> all = stacks.roots().stream().map(root -> root.template().parameters().get(parameter))
+                    .filter(Objects::nonNull).toList();
+            if (all.isEmpty()) {
+                note(parameter, "", 0, "a value was given, but no parameter has this name");
+            }
+            all.stream().filter(each -> !each.noEcho() && !each.allowedValues().isEmpty()
+                    && !each.allowedValues().contains(value)).forEach(each -> note(parameter, each.type(), each.line(),
+                            "the value given is not one of those allowed: " + String.join(", ", each.allowedValues())));
+        });
+    }
+
+    private void note(String id, String type, int line, String text) {
+        unresolved.add(new ImportNote(ImportNote.Kind.UNRESOLVED, id, type, line, text, null));
     }
 
     private void noteMissing() {

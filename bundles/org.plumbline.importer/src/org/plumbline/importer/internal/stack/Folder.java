@@ -12,11 +12,15 @@ import java.nio.file.Path;
 /** The folder an input may refer to files in. What lies outside is never opened, however a reference leads there. */
 final class Folder {
 
-    /** Where a reference leads: to a file, or to nothing for a reason. */
-    record Found(Path file, String reason) {
+    /**
+     * Where a reference leads: to a file, or to nothing for a reason.
+     *
+     * @param guessed whether the reference names another place, and the file only has the same name
+     */
+    record Found(Path file, String reason, boolean guessed) {
 
-        static Found nothing(String reason) {
-            return new Found(null, reason);
+        private static Found nothing(String reason) {
+            return new Found(null, reason, false);
         }
     }
 
@@ -28,9 +32,28 @@ final class Folder {
 
     /**
      * @param from the file that refers
-     * @param location a path from that file's folder, with slashes
+     * @param location a path from that file's folder, with slashes, or an address under which the file is stored
      */
-    Found find(Path from, String location) {
+    Found locate(Path from, String location) {
+        return location.contains("://") || location.contains("${") ? behind(from, location) : find(from, location);
+    }
+
+    /** Files are stored elsewhere under the path they have here, or at least under their name. */
+    private Found behind(Path from, String address) {
+        String path = address.replaceFirst("[?#].*", "").replaceFirst("^[a-z0-9]+://", "");
+        String rest = path.substring(path.lastIndexOf('}') + 1);
+        while (!rest.isEmpty()) {
+            Found found = find(from, rest.replaceFirst("^/+", ""));
+            if (found.file() != null) {
+                return new Found(found.file(), null, true);
+            }
+            int slash = rest.indexOf('/', 1);
+            rest = slash < 0 ? "" : rest.substring(slash);
+        }
+        return Found.nothing("it is not here: give it too");
+    }
+
+    private Found find(Path from, String location) {
         try {
             Path relative = Path.of(location.replace('\\', '/'));
             if (relative.isAbsolute() || location.startsWith("/") || location.matches("(?s)[A-Za-z]:.*")) {
@@ -46,7 +69,7 @@ final class Folder {
             if (!file.toRealPath().startsWith(folder.toRealPath())) {
                 return Found.nothing("only files in the folder of the input are read, and a link leads out of that");
             }
-            return new Found(file, null);
+            return new Found(file, null, false);
         } catch (InvalidPathException e) {
             return Found.nothing("no file can have this name");
         } catch (IOException e) {

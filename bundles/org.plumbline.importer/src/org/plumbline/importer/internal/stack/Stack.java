@@ -106,6 +106,11 @@ public final class Stack implements Surroundings {
     }
 
     @Override
+    public Value.Mapping complete(SourceText source, Value.Mapping root) {
+        return file == null ? root : new Includes(source, file, folder, all::note).complete(root);
+    }
+
+    @Override
     public Resolved parameter(String name) {
         Value.Mapping properties = parent == null ? null : declaration.body().mapping("Properties");
         Value.Mapping given = properties == null ? null : properties.mapping("Parameters");

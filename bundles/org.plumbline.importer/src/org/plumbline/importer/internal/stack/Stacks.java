@@ -122,11 +122,9 @@ public final class Stacks {
         if (url.isEmpty() || from.file() == null) {
             return unresolved(from, resource, "its template is not at hand");
         }
-        boolean remote = url.contains("://") || url.contains("${");
-        Folder.Found found = remote ? behind(url, from) : from.folder().find(from.file(), url);
+        Folder.Found found = from.folder().locate(from.file(), url);
         if (found.file() == null) {
-            return unresolved(from, resource, (remote ? "its template is not here: give it too" : url + ": "
-                    + found.reason()));
+            return unresolved(from, resource, url + ": " + found.reason());
         }
         int depth = 1;
         for (Stack each = from; each != null; each = each.parent(), depth++) {
@@ -143,7 +141,7 @@ public final class Stacks {
             Stack stack = new Stack(this, from, resource, from.idOf(resource.id()) + ".", found.file(), from.folder())
                     .read(SourceText.read(found.file()), options);
             nestedFiles.add(normal(found.file()));
-            if (remote) {
+            if (found.guessed()) {
                 note(ImportNote.Kind.GUESSED, from, resource, "its template is taken to be "
                         + SourceText.nameOf(found.file()) + ", which has the same name");
             }
@@ -153,24 +151,13 @@ public final class Stacks {
         }
     }
 
-    /** Templates are stored elsewhere under the path they have here, or at least under their name. */
-    private static Folder.Found behind(String url, Stack from) {
-        String path = url.replaceFirst("[?#].*", "").replaceFirst("^[a-z0-9]+://", "");
-        String rest = path.substring(path.lastIndexOf('}') + 1);
-        while (!rest.isEmpty()) {
-            Folder.Found found = from.folder().find(from.file(), rest.replaceFirst("^/+", ""));
-            if (found.file() != null) {
-                return found;
-            }
-            int slash = rest.indexOf('/', 1);
-            rest = slash < 0 ? "" : rest.substring(slash);
-        }
-        return Folder.Found.nothing("");
-    }
-
     private Stack unresolved(Stack from, Resource resource, String why) {
         note(ImportNote.Kind.UNRESOLVED, from, resource, "the nested stack stays closed: " + why);
         return null;
+    }
+
+    void note(ImportNote note) {
+        notes.add(note);
     }
 
     private void note(ImportNote.Kind kind, Stack from, Resource resource, String text) {

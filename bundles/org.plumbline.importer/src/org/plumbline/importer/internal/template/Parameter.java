@@ -10,9 +10,16 @@ import java.util.List;
  * A parameter of a template.
  *
  * @param defaultValue the default as text, or null when there is none
+ * @param description what people should know of it, or null
  */
 public record Parameter(String name, String type, String defaultValue, List<String> allowedValues, boolean noEcho,
-        int line) {
+        int line, String description) {
+
+    /** A parameter nobody describes. */
+    public Parameter(String name, String type, String defaultValue, List<String> allowedValues, boolean noEcho,
+            int line) {
+        this(name, type, defaultValue, allowedValues, noEcho, line, null);
+    }
 
     boolean isList() {
         return type.startsWith("List<") || type.equals("CommaDelimitedList") || type.contains("<List<");

@@ -4,6 +4,9 @@
  */
 package org.plumbline.importer.internal.template;
 
+import org.plumbline.importer.internal.tree.SourceText;
+import org.plumbline.importer.internal.tree.Value;
+
 /** What a template cannot say of itself: what other stacks give it, and what its resources are called among theirs. */
 public interface Surroundings {
 
@@ -14,6 +17,11 @@ public interface Surroundings {
     /** The id of one of the template's resources among those of all templates. */
     default String idOf(String logicalId) {
         return logicalId;
+    }
+
+    /** The template with the parts that it includes from other files. */
+    default Value.Mapping complete(SourceText source, Value.Mapping root) {
+        return root;
     }
 
     /** The value that the enclosing stack gives a parameter; null where there is none. */

@@ -42,10 +42,11 @@ public final class TemplateReader {
     }
 
     private Template template(ImportOptions options) {
-        if (!(TreeReader.read(source) instanceof Mapping root)) {
+        if (!(TreeReader.read(source) instanceof Mapping document)) {
             throw source.error(1, "this is not a CloudFormation template: the document is not a mapping",
                     GIVE_TEMPLATE);
         }
+        Mapping root = surroundings.complete(source, document);
         if (root.get("Resources") == null) {
             throw source.error(0, "this is not a CloudFormation template: it has no Resources section",
                     GIVE_TEMPLATE);
@@ -111,7 +112,8 @@ public final class TemplateReader {
             String type = body.text("Type") == null ? "String" : body.text("Type");
             List<String> allowed = texts(body.get("AllowedValues"));
             boolean noEcho = "true".equalsIgnoreCase(body.text("NoEcho"));
-            parameters.put(name, new Parameter(name, type, defaultOf(body), allowed, noEcho, entry.keyLine()));
+            parameters.put(name, new Parameter(name, type, defaultOf(body), allowed, noEcho, entry.keyLine(),
+                    body.text("Description")));
         });
         return parameters;
     }
