@@ -22,7 +22,6 @@ import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
-import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -49,6 +48,7 @@ import org.plumbline.diagram.internal.actions.ArrangeAllAction;
 import org.plumbline.diagram.internal.actions.DiagramActions;
 import org.plumbline.diagram.internal.actions.DiagramMenu;
 import org.plumbline.diagram.internal.actions.FindActions;
+import org.plumbline.diagram.internal.arrange.ArrangeActions;
 import org.plumbline.diagram.internal.badges.FindingIndex;
 import org.plumbline.diagram.internal.clipboard.ClipboardActions;
 import org.plumbline.diagram.internal.commands.Edits;
@@ -58,7 +58,9 @@ import org.plumbline.diagram.internal.editor.ErrorPage;
 import org.plumbline.diagram.internal.editor.NudgeKeyHandler;
 import org.plumbline.diagram.internal.editor.PaletteState;
 import org.plumbline.diagram.internal.editor.Revealer;
+import org.plumbline.diagram.internal.editor.SelectionWalk;
 import org.plumbline.diagram.internal.editor.ThemeFollower;
+import org.plumbline.diagram.internal.editor.ViewSettings;
 import org.plumbline.diagram.internal.images.Look;
 import org.plumbline.diagram.internal.images.SvgImages;
 import org.plumbline.diagram.internal.model.DrawnWorkload;
@@ -163,6 +165,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
             getActionRegistry().registerAction(new CopyPictureAction(this, context));
             new ClipboardActions(this, context).register(getActionRegistry(), getSelectionActions());
             FindActions.addTo(getActionRegistry(), () -> palette.search(), this::findElement);
+            ArrangeActions.register(this, context, getActionRegistry(), getSelectionActions());
             DiagramActions.addSelectionActions(this, getActionRegistry(), getSelectionActions());
         }
     }
@@ -178,8 +181,10 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         zoom.setZoomLevels(ZOOM_LEVELS);
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(Metrics.GRID, Metrics.GRID));
-        viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, true);
-        viewer.setKeyHandler(new NudgeKeyHandler(viewer));
+        ViewSettings.keep(viewer);
+        NudgeKeyHandler keys = new NudgeKeyHandler(viewer, new SelectionWalk(context.drawn()));
+        keys.listen();
+        viewer.setKeyHandler(keys);
         DiagramActions.addViewerActions(this, viewer, zoom, getActionRegistry());
         DiagramMenu menu = new DiagramMenu(viewer, getActionRegistry(), context);
         viewer.setContextMenu(menu);

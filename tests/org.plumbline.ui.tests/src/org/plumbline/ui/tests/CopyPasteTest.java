@@ -58,7 +58,7 @@ class CopyPasteTest {
         assertEquals(java.util.List.of(copy), shop.selected(), "the copy is selected");
         shop.key(SWT.CTRL, 'd');
         Node second = shop.node(original.getName() + " copy 2");
-        Workbench.screenshot("copies");
+        OpenDiagram.screenshot("copies");
         shop.key(0, SWT.DEL);
         assertTrue(shop.nodes(second.getName()).isEmpty(), "Delete");
         shop.key(SWT.CTRL, 'z');
@@ -87,7 +87,7 @@ class CopyPasteTest {
         other.select();
         other.key(SWT.CTRL, 'v');
         assertEquals(before + inside + 1, Nodes.allIn(other.editor.session().workload()).size());
-        Workbench.screenshot("pasted-boundary");
+        OpenDiagram.screenshot("pasted-boundary");
     }
 
     @Test
@@ -127,7 +127,7 @@ class CopyPasteTest {
         shop.select(original);
         shop.key(0, SWT.F2);
         Text text = Dialogs.all(shop.viewer().getControl(), Text.class).get(0);
-        Workbench.screenshot("rename");
+        OpenDiagram.screenshot("rename");
         OpenDiagram.press(text, SWT.CTRL, 'x');
         assertEquals("", text.getText());
         assertSame(original, shop.node(original.getName()));

@@ -4,6 +4,7 @@
  */
 package org.plumbline.ui.tests;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +150,17 @@ final class OpenDiagram {
         atEnd.run();
         viewer().getEditDomain().mouseUp(mouse(to, modifiers | SWT.BUTTON1), viewer());
         Workbench.settle();
+    }
+
+    /** Keeps a picture once all is painted, feedback that fades in too. */
+    static void screenshot(String name) {
+        long end = System.currentTimeMillis() + 700;
+        Workbench.waitFor("the painting", () -> System.currentTimeMillis() > end);
+        try {
+            Workbench.screenshot(name);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private MouseEvent mouse(Point at, int state) {

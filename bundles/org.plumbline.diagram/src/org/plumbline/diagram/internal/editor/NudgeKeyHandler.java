@@ -6,7 +6,10 @@ package org.plumbline.diagram.internal.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
@@ -14,18 +17,46 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.eclipse.gef.tools.SelectionTool;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
+import org.plumbline.diagram.internal.parts.BoundaryPart;
 import org.plumbline.diagram.internal.parts.ElementPart;
 import org.plumbline.diagram.internal.parts.NodePart;
+import org.plumbline.model.Node;
 import org.plumbline.notation.Metrics;
 
-/** Arrow keys move selected boxes by one step of the grid, with Shift by a pixel; F2 edits the name. */
+/**
+ * Arrow keys move selected boxes by one step of the grid, with Shift by a pixel, and resize them with Ctrl and Shift;
+ * F2 edits the name. Tab, Enter and Escape go from box to box, into a boundary and out of it; plus and minus expand and
+ * collapse it.
+ */
 public final class NudgeKeyHandler extends GraphicalViewerKeyHandler {
 
-    public NudgeKeyHandler(GraphicalViewer viewer) {
+    private static final int RESIZE = SWT.MOD1 | SWT.SHIFT;
+
+    private final SelectionWalk walk;
+
+    public NudgeKeyHandler(GraphicalViewer viewer, SelectionWalk walk) {
         super(viewer);
+        this.walk = walk;
+    }
+
+    /**
+     * Keeps Tab in the diagram until the last box, from where it leads on to the next control, and lets Escape go
+     * outwards when there is no tool or drag for it to end.
+     */
+    public void listen() {
+        getViewer().getControl().addTraverseListener(event -> {
+            boolean forward = event.detail == SWT.TRAVERSE_TAB_NEXT;
+            if (forward || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = !step(forward);
+            } else if (event.detail == SWT.TRAVERSE_ESCAPE && (event.stateMask & SWT.BUTTON_MASK) == 0 && selected() != null
+                    && getViewer().getEditDomain().getActiveTool() instanceof SelectionTool) {
+                select(walk.outer(selected()));
+            }
+        });
     }
 
     @Override
@@ -34,8 +65,12 @@ public final class NudgeKeyHandler extends GraphicalViewerKeyHandler {
             part.editName();
             return true;
         }
-        if ((event.stateMask & ~SWT.SHIFT) == 0) {
-            int step = (event.stateMask & SWT.SHIFT) != 0 ? 1 : Metrics.GRID;
+        if (event.stateMask == 0 && enter(event.keyCode) || toggle(event.character)) {
+            return true;
+        }
+        if ((event.stateMask & ~SWT.SHIFT) == 0 || event.stateMask == RESIZE) {
+            boolean resize = event.stateMask == RESIZE;
+            int step = !resize && (event.stateMask & SWT.SHIFT) != 0 ? 1 : Metrics.GRID;
             Point delta = switch (event.keyCode) {
                 case SWT.ARROW_LEFT -> new Point(-step, 0);
                 case SWT.ARROW_RIGHT -> new Point(step, 0);
@@ -43,24 +78,62 @@ public final class NudgeKeyHandler extends GraphicalViewerKeyHandler {
                 case SWT.ARROW_DOWN -> new Point(0, step);
                 default -> null;
             };
-            if (delta != null && nudge(delta)) {
+            if (delta != null && nudge(delta, resize)) {
                 return true;
             }
         }
         return super.keyPressed(event);
     }
 
-    private boolean nudge(Point delta) {
+    private boolean enter(int key) {
+        Node selected = selected();
+        return selected != null && (key == SWT.CR || key == SWT.KEYPAD_CR) && select(walk.inner(selected));
+    }
+
+    private boolean step(boolean forward) {
+        return select(forward ? walk.next(selected()) : walk.previous(selected()));
+    }
+
+    private boolean select(Optional<Node> node) {
+        if (node.map(getViewer().getEditPartRegistry()::get).orElse(null) instanceof NodePart part) {
+            getViewer().select(part);
+            getViewer().reveal(part);
+            return true;
+        }
+        return false;
+    }
+
+    private Node selected() {
+        List<?> parts = getViewer().getSelectedEditParts();
+        return !parts.isEmpty() && parts.get(parts.size() - 1) instanceof NodePart part ? part.element() : null;
+    }
+
+    private boolean toggle(char sign) {
+        if ((sign == '+' || sign == '-') && getFocusEditPart() instanceof BoundaryPart boundary
+                && boundary.isCollapsed() == (sign == '+')) {
+            boundary.toggle();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean nudge(Point delta, boolean resize) {
         List<EditPart> parts = new ArrayList<>();
         for (Object each : getViewer().getSelectedEditParts()) {
             if (each instanceof NodePart part) {
                 parts.add(part);
             }
         }
-        ChangeBoundsRequest request = new ChangeBoundsRequest(RequestConstants.REQ_MOVE);
+        ChangeBoundsRequest request = new ChangeBoundsRequest(
+                resize ? RequestConstants.REQ_RESIZE : RequestConstants.REQ_MOVE);
         request.setEditParts(parts);
-        request.setMoveDelta(delta);
-        CompoundCommand all = new CompoundCommand("Move");
+        if (resize) {
+            request.setSizeDelta(new Dimension(delta.x, delta.y));
+            request.setResizeDirection(PositionConstants.SOUTH_EAST);
+        } else {
+            request.setMoveDelta(delta);
+        }
+        CompoundCommand all = new CompoundCommand(resize ? "Resize" : "Move");
         parts.forEach(each -> {
             Command command = each.getCommand(request);
             if (command != null) {

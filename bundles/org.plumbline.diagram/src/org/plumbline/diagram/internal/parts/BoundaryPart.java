@@ -74,6 +74,10 @@ public final class BoundaryPart extends NodePart implements BoxContainer {
         box().setHighlighted(shown);
     }
 
+    public boolean isCollapsed() {
+        return context().drawn().isCollapsed(element());
+    }
+
     /** Hides what is inside, or shows it again, as one undoable step. */
     public void toggle() {
         boolean collapsed = context().drawn().isCollapsed(element());

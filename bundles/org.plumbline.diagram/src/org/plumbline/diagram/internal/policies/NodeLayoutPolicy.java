@@ -20,6 +20,7 @@ import org.eclipse.gef.commands.UnexecutableCommand;
 import org.eclipse.gef.editpolicies.XYLayoutEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
+import org.plumbline.diagram.internal.arrange.Frames;
 import org.plumbline.diagram.internal.clipboard.Clones;
 import org.plumbline.diagram.internal.commands.EmfCommand;
 import org.plumbline.diagram.internal.kinds.ElementKinds;
@@ -95,6 +96,10 @@ public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
     protected Command createChangeConstraintCommand(ChangeBoundsRequest request, EditPart child, Object constraint) {
         Node node = (Node) child.getModel();
         Bounds bounds = sized(node, (Rectangle) constraint);
+        if (node instanceof Boundary boundary && (request.getSizeDelta().width != 0 || request.getSizeDelta().height != 0)) {
+            return new EmfCommand("Resize",
+                    () -> new Frames(context.drawn(), context.edits()).resize(boundary, bounds));
+        }
         Set<Node> all = nodes(request.getEditParts());
         return new EmfCommand("Move", () -> context.edits().place(node, bounds, all));
     }
