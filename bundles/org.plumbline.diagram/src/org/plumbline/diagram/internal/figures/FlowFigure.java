@@ -37,6 +37,7 @@ public final class FlowFigure extends PolylineConnection {
         this.label = new FlowLabel(look);
         arrow.setScale(8, 4);
         setTargetDecoration(arrow);
+        colour();
         setTolerance(REACH);
         add(label, new MiddleLocator());
     }
@@ -71,8 +72,14 @@ public final class FlowFigure extends PolylineConnection {
         if (highlighted != value) {
             highlighted = value;
             setLineWidth(value ? 2 : 1);
-            repaint();
+            colour();
         }
+    }
+
+    // Never while painting: a figure that gets a colour asks to be painted again.
+    private void colour() {
+        setForegroundColor(highlighted ? look.selection() : look.line());
+        arrow.setBackgroundColor(getLocalForegroundColor());
     }
 
     /** Puts a badge beside the label. */
@@ -91,10 +98,6 @@ public final class FlowFigure extends PolylineConnection {
     public void paint(Graphics graphics) {
         graphics.setAntialias(SWT.ON);
         graphics.setTextAntialias(SWT.ON);
-        graphics.setForegroundColor(highlighted ? look.selection() : look.line());
-        graphics.setBackgroundColor(highlighted ? look.selection() : look.line());
-        setForegroundColor(highlighted ? look.selection() : look.line());
-        arrow.setBackgroundColor(getLocalForegroundColor());
         if (dimmed) {
             graphics.setAlpha(140);
         }
