@@ -43,7 +43,7 @@ public final class Importers {
         String head = SourceText.head(file, HEAD);
         Importer importer = of(file.toString(), head);
         if (importer instanceof LinkingImporter linking) {
-            return linking.read(SourceText.nameOf(file), List.of(ImportFile.of(file)), options);
+            return KeptNotes.in(linking.read(SourceText.nameOf(file), List.of(ImportFile.of(file)), options));
         }
         if (importer instanceof StreamingImporter streaming) {
             try (Reader text = SourceText.open(file, streaming.largestFile())) {
@@ -77,7 +77,7 @@ public final class Importers {
         List<ImportResult> results = new ArrayList<>();
         byFormat.forEach((importer, own) -> {
             if (importer instanceof LinkingImporter linking) {
-                results.add(linking.read(name, own, options));
+                results.add(KeptNotes.in(linking.read(name, own, options)));
             } else {
                 own.forEach(each -> results.add(read(each.file(), options)));
             }
