@@ -52,7 +52,7 @@ record Input(String file, Workload workload, List<ImportNote> notes, byte[] mode
             if (file.equals(STANDARD_INPUT)) {
                 return imported(file, Importers.read("standard input", standardInput.readAllBytes(), options));
             }
-            Path path = Path.of(file);
+            Path path = path(file);
             if (Files.isDirectory(path)) {
                 throw CommandException.trouble(file + ": This is a folder. Name the files in it.", null);
             }
@@ -62,11 +62,41 @@ record Input(String file, Workload workload, List<ImportNote> notes, byte[] mode
             return imported(file, Importers.read(path, options));
         } catch (ModelException | ImportException e) {
             throw CommandException.trouble(e.getMessage(), e);
+        } catch (IOException e) {
+            throw CommandException.trouble(file + ": Cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /**
+     * Reads what belongs together as one input: a single file of any kind, or templates and folders of them.
+     *
+     * @param skipped is run for each file that cannot be read, after that was told; the others are read nevertheless
+     * @throws CommandException when nothing can be read
+     */
+    static Input readTogether(List<String> files, ImportOptions options, Console console, Runnable skipped) {
+        if (files.size() == 1 && (files.get(0).equals(STANDARD_INPUT) || !Files.isDirectory(path(files.get(0))))) {
+            return read(files.get(0), options, console.in());
+        }
+        if (files.contains(STANDARD_INPUT)) {
+            throw CommandException.wrongUse("Standard input cannot be read together with files.");
+        }
+        List<Path> paths = files.stream().map(Input::path).toList();
+        try {
+            return imported(files.get(0), Importers.readAll(paths, options, unreadable -> {
+                console.complain(unreadable.getMessage());
+                skipped.run();
+            }));
+        } catch (ImportException e) {
+            throw CommandException.trouble(e.getMessage(), e);
+        }
+    }
+
+    private static Path path(String file) {
+        try {
+            return Path.of(file);
         } catch (InvalidPathException e) {
             throw CommandException.trouble(file.replace('\0', ' ')
                     + ": No file can have this name. Check the path.", e);
-        } catch (IOException e) {
-            throw CommandException.trouble(file + ": Cannot be read: " + e.getMessage() + ".", e);
         }
     }
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         description = "Reviews cloud architectures against the six pillars of the AWS Well-Architected Framework.",
         footer = {"", "Without a command the IDE opens.", "",
-            "Exit codes:", "  0  done", "  1  findings at or above --fail-on", "  2  wrong use",
+            "Exit codes:", "  0  done", "  1  findings at or above --fail-on, or an import that template and model disagree on", "  2  wrong use",
             "  3  an input could not be read or an output not be written", "",
             "Examples:",
             "  plumbline review template.yaml",

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.plumbline.importer.cloudformation.CloudFormationImporter;
 import org.plumbline.importer.internal.KeptNotes;
@@ -64,24 +66,40 @@ public final class Importers {
      * @throws ImportException when there is nothing to import, or a file cannot be read, is too large or malformed
      */
     public static ImportResult readAll(List<Path> inputs, ImportOptions options) {
+        return readAll(inputs, options, unreadable -> {
+            throw unreadable;
+        });
+    }
+
+    /**
+     * Imports files that belong together as one model, without those that cannot be read.
+     *
+     * @param unreadable is told of each file that is left out
+     * @throws ImportException when there is nothing to import, or nothing of it can be read
+     */
+    public static ImportResult readAll(List<Path> inputs, ImportOptions options,
+            Consumer<ImportException> unreadable) {
         String name = inputs.isEmpty() ? "" : SourceText.nameOf(inputs.get(0));
         List<ImportFile> files = InputFiles.in(inputs);
         if (files.isEmpty()) {
             throw new ImportException(name, 0, "there is no template or plan in it", "Name a file or another folder");
         }
         Map<Importer, List<ImportFile>> byFormat = new LinkedHashMap<>();
-        for (ImportFile each : files) {
-            byFormat.computeIfAbsent(of(each.file().toString(), SourceText.head(each.file(), HEAD)),
-                    importer -> new ArrayList<>()).add(each);
-        }
         List<ImportResult> results = new ArrayList<>();
+        for (ImportFile each : files) {
+            attempt(() -> byFormat.computeIfAbsent(of(each.file().toString(), SourceText.head(each.file(), HEAD)),
+                    importer -> new ArrayList<>()).add(each), unreadable);
+        }
         byFormat.forEach((importer, own) -> {
             if (importer instanceof LinkingImporter linking) {
-                results.add(KeptNotes.in(linking.read(name, own, options)));
+                readLinked(linking, name, own, options, unreadable).map(KeptNotes::in).ifPresent(results::add);
             } else {
-                own.forEach(each -> results.add(read(each.file(), options)));
+                own.forEach(each -> attempt(() -> results.add(read(each.file(), options)), unreadable));
             }
         });
+        if (results.isEmpty()) {
+            throw new ImportException(name, 0, "nothing in it can be read", "Mend the files, or name others");
+        }
         return OneModel.of(results);
     }
 
@@ -96,9 +114,45 @@ public final class Importers {
                 : importer.parameters(SourceText.nameOf(file), SourceText.read(file).text());
     }
 
+    private static void attempt(Runnable reading, Consumer<ImportException> unreadable) {
+        try {
+            reading.run();
+        } catch (ImportException e) {
+            unreadable.accept(e);
+        }
+    }
+
+    /** Reads again without the file that is to blame, as long as there is one. */
+    private static Optional<ImportResult> readLinked(LinkingImporter importer, String name, List<ImportFile> files,
+            ImportOptions options, Consumer<ImportException> unreadable) {
+        List<ImportFile> readable = new ArrayList<>(files);
+        while (!readable.isEmpty()) {
+            try {
+                return Optional.of(importer.read(name, readable, options));
+            } catch (ImportException e) {
+                if (!readable.removeIf(each -> SourceText.nameOf(each.file()).equals(e.file()))) {
+                    throw e;
+                }
+                unreadable.accept(e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What can be imported in a folder, whatever depth it lies at, in the order of the names. */
+    public static List<Path> filesIn(Path folder) {
+        return InputFiles.in(List.of(folder)).stream().map(ImportFile::file).toList();
+    }
+
     /** Whether a file is certainly in a format that can be imported. */
     static boolean recognises(Path file) {
-        String head = SourceText.head(file, HEAD);
+        String head;
+        try {
+            head = SourceText.head(file, HEAD);
+        } catch (ImportException e) {
+            // Whoever reads it is told why it cannot be read.
+            return true;
+        }
         Importer importer = of(file.toString(), head);
         return importer != CLOUD_FORMATION || head.contains("AWS::") || head.contains("AWSTemplateFormatVersion");
     }

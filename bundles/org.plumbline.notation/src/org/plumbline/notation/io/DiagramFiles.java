@@ -84,6 +84,11 @@ public final class DiagramFiles {
     public static Drawing loadOrCreate(Path model, Workload workload) throws ModelException {
         Path file = fileFor(model);
         Drawing drawing = Files.exists(file) ? load(file) : drawing(NotationFactory.eINSTANCE.createDiagram());
+        return complete(drawing, workload);
+    }
+
+    /** Gives a place in each diagram to the nodes that it is to show and has no shape of. */
+    public static Drawing complete(Drawing drawing, Workload workload) {
         drawing.getDiagrams().forEach(each -> AutoLayout.placeMissing(workload, each));
         return drawing;
     }
