@@ -175,7 +175,8 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource({"[,]", "{a: ,}", "!Sub [,]"})
     void deepNestingIsRefused(String open, String close) {
-        assertTrue(refused("Resources: " + open.repeat(5_000) + "x" + close.repeat(5_000)).contains("nest deeper than"));
+        String nested = open.repeat(5_000) + "x" + close.repeat(5_000);
+        assertTrue(refused("Resources: " + nested).contains("nest deeper than"));
     }
 
     @Test

@@ -15,7 +15,7 @@ class GoldenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"clinic.yaml", "newsroom.json", "containers.yaml", "office.yaml", "printshop.yaml",
-        "bakery.yaml"})
+        "bakery.yaml", "gallery.yaml", "lake.yaml", "factory.yaml"})
     void theModelIsAsExpected(String template) throws IOException {
         String golden = template.substring(0, template.indexOf('.')) + ".golden.txt";
         Fixtures.assertGolden(golden, ModelText.of(Fixtures.fixture(template)));

@@ -110,7 +110,7 @@ class SamTest {
 
     @Test
     void aGradualDeploymentRollsBack() {
-        ImportResult result = function("AutoPublishAlias: live, DeploymentPreference: {Type: Linear10PercentEvery1Minute}");
+        ImportResult result = function("AutoPublishAlias: live, DeploymentPreference: {Type: AllAtOnce}");
         assertEquals(Fact.YES, named(result, "ServerlessDeploymentApplication", DeliveryPipeline.class)
                 .getAutomaticRollback());
     }

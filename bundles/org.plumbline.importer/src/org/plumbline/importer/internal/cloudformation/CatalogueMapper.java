@@ -42,7 +42,7 @@ final class CatalogueMapper implements ResourceMapper {
             "ResourcesVpcConfig.SecurityGroupIds", "BrokerNodeGroupInfo.SecurityGroups",
             "ComputeResources.SecurityGroupIds");
     private static final List<String> ROLE_PATHS = List.of("RoleArn", "Role", "ServiceRole", "ServiceRoleArn",
-            "ExecutionRoleArn", "InstanceConfiguration.InstanceRoleArn");
+            "ExecutionRoleArn", "InstanceConfiguration.InstanceRoleArn", "IamRoles");
 
     private final List<String> types = new ArrayList<>();
     private final List<String> standIns = new ArrayList<>();

@@ -43,7 +43,8 @@ final class Grants {
     void addFlows(Collection<TemplateResource> resources) {
         resources.forEach(this::collect);
         for (Component component : context.places().components()) {
-            if (component.getPrincipal() == null || !(component instanceof Compute || component instanceof Messaging)) {
+            if (component.getPrincipal() == null || !(component instanceof Compute || component instanceof Messaging
+                    || component instanceof DataStore)) {
                 continue;
             }
             for (Grant grant : grants.getOrDefault(component.getPrincipal(), List.of())) {

@@ -112,7 +112,8 @@ final class ImportContext {
 
     SourceLocation origin(TemplateResource resource) {
         String declaring = resource.declaration().file();
-        return new SourceLocation(declaring == null ? file : declaring, resource.line(), resource.id(), resource.writtenType());
+        return new SourceLocation(declaring == null ? file : declaring, resource.line(), resource.id(),
+                resource.writtenType());
     }
 
     /** Makes the element that stands for a resource; its id is the logical id, so that it is stable. */

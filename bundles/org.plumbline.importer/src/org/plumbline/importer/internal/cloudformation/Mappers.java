@@ -19,8 +19,8 @@ public final class Mappers {
             new LoadBalancerMapper(), new ClassicLoadBalancerMapper(), new ApiMapper(), new CdnMapper(),
             new DatabaseMapper(), new TableMapper(), new BucketMapper(), new MessagingMapper(),
             new EventRuleMapper(), new PrincipalMapper(), new PolicyMapper(), new PermissionMapper(),
-            new SecretMapper(), new ObservabilityMapper(), new GatewayMapper(), new StackMapper(), new ConnectorMapper(),
-            new CatalogueMapper());
+            new SecretMapper(), new ObservabilityMapper(), new GatewayMapper(), new StackMapper(),
+            new ConnectorMapper(), new CatalogueMapper());
     private static final Map<String, ResourceMapper> BY_TYPE = new HashMap<>();
 
     static {

@@ -18,24 +18,28 @@ final class ServiceFlows {
 
     private static final String ITSELF = "@";
     /**
-     * A type, where the flow starts, how it goes, where it ends: properties that refer to it, or {@code @} for the
-     * resource itself. {@code call}: a request to whatever it is; {@code event}: the provider delivers; {@code stream}:
-     * the provider reads on.
+     * A type, where the flow starts, how it goes, where it ends. The ends are what properties refer to, by paths that
+     * may lead through lists, or {@code @} for the resource itself. {@code call}: a request to whatever it is;
+     * {@code event}: the provider delivers; {@code stream}: the provider reads on.
      */
     private static final Map<String, List<String[]>> TABLE = read("""
             AWS::ApiGateway::Authorizer RestApiId call AuthorizerUri ProviderARNs
             AWS::ApiGatewayV2::Authorizer ApiId call AuthorizerUri JwtConfiguration
+            AWS::ApiGateway::Method RestApiId call Integration.RequestTemplates
             AWS::AppSync::DataSource ApiId call LambdaConfig DynamoDBConfig DynamoDbConfig RelationalDatabaseConfig \
             ElasticsearchConfig OpenSearchServiceConfig HttpConfig EventBridgeConfig
             AWS::AppSync::GraphQLApi @ call UserPoolConfig AdditionalAuthenticationProviders LambdaAuthorizerConfig
+            AWS::Athena::WorkGroup @ call WorkGroupConfiguration
             AWS::AutoScaling::AutoScalingGroup @ event NotificationConfigurations NotificationConfiguration
             AWS::AutoScaling::LifecycleHook AutoScalingGroupName event NotificationTargetARN
             AWS::Batch::JobQueue @ event ComputeEnvironmentOrder
             AWS::CodeBuild::Project @ call Source Artifacts SecondarySources Cache Environment
+            AWS::CodeDeploy::DeploymentGroup ApplicationName call ECSServices.ServiceName AutoScalingGroups
             AWS::CodePipeline::Pipeline @ call ArtifactStore ArtifactStores Stages
             AWS::Cognito::IdentityPool @ call CognitoIdentityProviders
             AWS::Cognito::UserPool @ call LambdaConfig
             AWS::DynamoDB::Table @ stream KinesisStreamSpecification
+            AWS::ECS::TaskDefinition @ call Volumes ContainerDefinitions.Image
             AWS::EMR::Cluster @ call LogUri
             AWS::Events::Archive SourceArn event @
             AWS::Events::Rule EventPattern event @
@@ -43,7 +47,9 @@ final class ServiceFlows {
             AWS::Glue::Crawler @ call DatabaseName
             AWS::Glue::Job @ call Command DefaultArguments Connections
             AWS::KinesisAnalytics::Application Inputs stream @
-            AWS::KinesisAnalyticsV2::Application ApplicationConfiguration stream @
+            AWS::KinesisAnalyticsV2::Application ApplicationConfiguration.EnvironmentProperties \
+            ApplicationConfiguration.SqlApplicationConfiguration stream @
+            AWS::KinesisAnalyticsV2::Application @ call ApplicationConfiguration.ApplicationCodeConfiguration
             AWS::KinesisFirehose::DeliveryStream KinesisStreamSourceConfiguration MSKSourceConfiguration stream @
             AWS::KinesisFirehose::DeliveryStream @ event AmazonopensearchserviceDestinationConfiguration \
             AmazonOpenSearchServerlessDestinationConfiguration ElasticsearchDestinationConfiguration \
@@ -54,6 +60,8 @@ final class ServiceFlows {
             AWS::MWAA::Environment @ call SourceBucketArn
             AWS::Pipes::Pipe Source stream @
             AWS::Pipes::Pipe @ event Enrichment Target
+            AWS::QuickSight::DataSet @ call PhysicalTableMap
+            AWS::QuickSight::DataSource @ call DataSourceParameters
             AWS::RDS::DBProxyTargetGroup DBProxyName call DBClusterIdentifiers DBInstanceIdentifiers
             AWS::S3::Bucket @ event ReplicationConfiguration
             AWS::SES::ReceiptRule @ event Rule
@@ -96,10 +104,23 @@ final class ServiceFlows {
             if (row[i].equals(ITSELF)) {
                 ends.add(resource.id());
             } else {
-                resource.get(row[i]).references().stream().map(Resolved.Reference::logicalId).forEach(ends::add);
+                under(resource.properties(), List.of(row[i].split("\\."))).stream()
+                        .flatMap(value -> value.references().stream()).map(Resolved.Reference::logicalId)
+                        .forEach(ends::add);
             }
         }
         return ends;
+    }
+
+    /** What stands at a path of keys, in every item of the lists on the way. */
+    private static List<Resolved> under(Resolved value, List<String> path) {
+        if (path.isEmpty()) {
+            return List.of(value);
+        }
+        if (value instanceof Resolved.Items items) {
+            return items.values().stream().flatMap(item -> under(item, path).stream()).toList();
+        }
+        return under(value.at(path.get(0)), path.subList(1, path.size()));
     }
 
     private static FlowFacts facts(String kind, String target, ImportContext context) {

@@ -41,8 +41,8 @@ final class ApiExpansion implements Expansion {
         String stage = !(properties.get("StageName") instanceof Scalar name) ? rest ? "Prod" : "ApiGatewayDefault"
                 : name.text().equals("$default") ? "ApiGatewayDefault" : name.text();
         into.add(id + stage + "Stage", rest ? "AWS::ApiGateway::Stage" : "AWS::ApiGatewayV2::Stage",
-                Tree.with(properties, List.of("Name", "DefinitionBody", "DefinitionUri", "EndpointConfiguration", "Auth",
-                        "Domain", "Cors", "CorsConfiguration", "Models", "Tags"),
+                Tree.with(properties, List.of("Name", "DefinitionBody", "DefinitionUri", "EndpointConfiguration",
+                        "Auth", "Domain", "Cors", "CorsConfiguration", "Models", "Tags"),
                         Tree.map(line, key, Tree.ref(id, line))), api, line);
         authorizers(api, properties, key, into);
         Mapping plan = Tree.at(properties, "Auth", "UsagePlan");

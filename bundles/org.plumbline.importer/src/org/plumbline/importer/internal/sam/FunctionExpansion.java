@@ -55,8 +55,9 @@ final class FunctionExpansion implements Expansion {
         }
         String id = function.id() + "EventInvokeConfig";
         int line = config.line();
-        Value failure = destination(id + "OnFailure", Tree.at(config, "DestinationConfig", "OnFailure"), function, into);
-        Value success = destination(id + "OnSuccess", Tree.at(config, "DestinationConfig", "OnSuccess"), function, into);
+        Mapping given = Tree.at(config, "DestinationConfig");
+        Value failure = destination(id + "OnFailure", Tree.at(given, "OnFailure"), function, into);
+        Value success = destination(id + "OnSuccess", Tree.at(given, "OnSuccess"), function, into);
         into.add(id, "AWS::Lambda::EventInvokeConfig", Tree.with(config, List.of("DestinationConfig"), Tree.map(line,
                 "FunctionName", Tree.ref(function.id(), line), "DestinationConfig", Tree.map(line,
                         "OnFailure", failure, "OnSuccess", success))), function, line);

@@ -32,20 +32,20 @@ final class PolicyTemplates {
             CodePipelineReadOnlyPolicy PipelineName codepipeline:ListPipelineExecutions
             ComprehendBasicAccessPolicy * comprehend:DetectSentiment comprehend:DetectEntities
             DynamoDBBackupFullAccessPolicy TableName dynamodb:CreateBackup dynamodb:DescribeContinuousBackups
-            DynamoDBCrudPolicy TableName dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem dynamodb:DeleteItem             dynamodb:Query dynamodb:Scan
+            DynamoDBCrudPolicy TableName dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem dynamodb:Query
             DynamoDBReadPolicy TableName dynamodb:GetItem dynamodb:Query dynamodb:Scan
             DynamoDBReconfigurePolicy TableName dynamodb:UpdateTable
             DynamoDBRestoreFromBackupPolicy TableName dynamodb:RestoreTableFromBackup
-            DynamoDBStreamReadPolicy TableName dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:DescribeStream
+            DynamoDBStreamReadPolicy TableName dynamodb:GetRecords dynamodb:GetShardIterator
             DynamoDBWritePolicy TableName dynamodb:PutItem dynamodb:UpdateItem dynamodb:BatchWriteItem
             EFSWriteAccessPolicy FileSystem elasticfilesystem:ClientMount elasticfilesystem:ClientWrite
             EKSDescribePolicy * eks:DescribeCluster
             ElasticsearchHttpPostPolicy DomainName es:ESHttpPost es:ESHttpPut
             EventBridgePutEventsPolicy EventBusName events:PutEvents
             FilterLogEventsPolicy LogGroupName logs:FilterLogEvents
-            FirehoseCrudPolicy DeliveryStreamName firehose:PutRecord firehose:PutRecordBatch firehose:UpdateDestination
+            FirehoseCrudPolicy DeliveryStreamName firehose:PutRecord firehose:UpdateDestination
             FirehoseWritePolicy DeliveryStreamName firehose:PutRecord firehose:PutRecordBatch
-            KinesisCrudPolicy StreamName kinesis:PutRecord kinesis:PutRecords kinesis:GetRecords kinesis:UpdateShardCount
+            KinesisCrudPolicy StreamName kinesis:PutRecord kinesis:PutRecords kinesis:GetRecords
             KinesisStreamReadPolicy StreamName kinesis:GetRecords kinesis:GetShardIterator kinesis:DescribeStream
             KMSDecryptPolicy KeyId kms:Decrypt
             KMSEncryptPolicy KeyId kms:Encrypt kms:GenerateDataKey

@@ -235,7 +235,8 @@ final class Functions {
     private Resolved imported(Value argument, int line) {
         Resolved name = resolver.resolve(argument);
         Resolved exported = names.exported(name, line);
-        return exported != null ? exported : Resolver.unknown("imported from another stack", "${import " + name.display() + "}", name, line);
+        return exported != null ? exported
+                : Resolver.unknown("imported from another stack", "${import " + name.display() + "}", name, line);
     }
 
     private Resolved length(Value argument, int line) {

@@ -112,7 +112,7 @@ public final class ReferenceIndex {
         List<String> circle = new ArrayList<>(path.subList(path.indexOf(use.to()), path.size()));
         circle.add(use.to());
         String declaring = resources.get(use.from()).file();
-        return new ImportException(declaring == null ? file : declaring, use.line(), "the resources depend on each other in a circle: "
-                + String.join(" → ", circle), "Remove one of these references");
+        return new ImportException(declaring == null ? file : declaring, use.line(),
+                "the resources depend on each other in a circle: " + String.join(" → ", circle), "Remove one of these references");
     }
 }
