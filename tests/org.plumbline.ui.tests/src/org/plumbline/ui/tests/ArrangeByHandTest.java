@@ -16,6 +16,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.LayerManager;
+import org.eclipse.gef.handles.ResizeHandle;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
@@ -133,11 +136,19 @@ class ArrangeByHandTest {
         assertEquals(List.of(boundary), shop.selected());
         shop.key(0, '-');
         assertTrue(shop.shape(boundary).isCollapsed());
+        assertEquals(0, resizeHandles(shop), "a collapsed boundary has its own size");
         OpenDiagram.screenshot("collapsed");
         shop.key(0, '-');
         assertTrue(shop.shape(boundary).isCollapsed());
         shop.key(0, '+');
         assertFalse(shop.shape(boundary).isCollapsed());
+        assertEquals(8, resizeHandles(shop));
+    }
+
+    private static long resizeHandles(OpenDiagram diagram) {
+        List<?> handles = ((LayerManager) diagram.viewer().getEditPartRegistry().get(LayerManager.ID))
+                .getLayer(LayerConstants.HANDLE_LAYER).getChildren();
+        return handles.stream().filter(ResizeHandle.class::isInstance).count();
     }
 
     private static void traverse(OpenDiagram diagram, int detail) {

@@ -26,6 +26,8 @@ import org.plumbline.notation.Labels;
 public final class BoundaryPart extends NodePart implements BoxContainer {
 
     private final BoundaryKind kind;
+    /** Whether it was collapsed when it got the handles of a selection: then there are none to resize it. */
+    private boolean handled;
 
     public BoundaryPart(Boundary boundary, BoundaryKind kind, DiagramContext context) {
         super(boundary, kind, context);
@@ -66,12 +68,23 @@ public final class BoundaryPart extends NodePart implements BoxContainer {
     @Override
     public void refreshContents() {
         refresh();
+        int selected = getSelected();
+        if (selected != SELECTED_NONE && isCollapsed() != handled) {
+            setSelected(SELECTED_NONE);
+            setSelected(selected);
+        }
         refreshBadge();
     }
 
     @Override
     public void showTarget(boolean shown) {
         box().setHighlighted(shown);
+    }
+
+    @Override
+    public void setSelected(int value) {
+        handled = isCollapsed();
+        super.setSelected(value);
     }
 
     public boolean isCollapsed() {

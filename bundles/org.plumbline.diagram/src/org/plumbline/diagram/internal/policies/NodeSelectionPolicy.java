@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LineBorder;
 import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.draw2d.RectangleFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editpolicies.ResizableEditPolicy;
@@ -48,6 +50,17 @@ public final class NodeSelectionPolicy extends ResizableEditPolicy {
             }
         }
         return handles;
+    }
+
+    /** An outline, because GEF's own ghost hides what is under it in the dark theme. */
+    @Override
+    protected IFigure createDragSourceFeedbackFigure() {
+        RectangleFigure outline = new RectangleFigure();
+        outline.setFill(false);
+        outline.setForegroundColor(context.look().get().selection());
+        outline.setBounds(getInitialFeedbackBounds());
+        addFeedback(outline);
+        return outline;
     }
 
     private static final class RoundHandle extends ResizeHandle {
