@@ -5,6 +5,7 @@
 package org.plumbline.diagram;
 
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -78,6 +79,7 @@ import org.plumbline.diagram.internal.pick.QuickPick;
 import org.plumbline.diagram.internal.picture.CopyPictureAction;
 import org.plumbline.diagram.internal.picture.SavePictureAction;
 import org.plumbline.diagram.internal.properties.WorkloadPropertySheet;
+import org.plumbline.diagram.internal.seeing.Seeing;
 import org.plumbline.edit.EditSession;
 import org.plumbline.edit.EditSessions;
 import org.plumbline.edit.ElementRevealer;
@@ -85,10 +87,10 @@ import org.plumbline.ide.FixPrompt;
 import org.plumbline.ide.RuleConfigs;
 import org.plumbline.ide.RuleSets;
 import org.plumbline.model.Element;
-import org.plumbline.model.Node;
 import org.plumbline.model.io.ModelException;
 import org.plumbline.model.io.ModelFiles;
 import org.plumbline.notation.Metrics;
+import org.plumbline.validation.Finding;
 import org.plumbline.validation.RuleSet;
 
 /** The diagram editor of a workload. Every edit goes through its {@link EditSession}, which it gives to views. */
@@ -110,6 +112,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
     private ThemeFollower theme;
     private Revealer revealer;
     private PaletteProvider palette;
+    private Seeing seeing;
     private final CommandStackListener edits = event -> edited();
 
     @Override
@@ -140,11 +143,13 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
                 review -> Job.createSystem("Review", (ICoreRunnable) monitor -> review.run()).schedule());
         look = new Look(display, SvgImages.isDark());
         DrawnWorkload drawn = new DrawnWorkload(session.workload(), session.diagram(), session.domain());
-        FindingIndex findings = new FindingIndex(session.live(),
-                RuleConfigs.openIn(files.file(), session.workload()), this::refreshBadges);
+        Predicate<Finding> open = RuleConfigs.openIn(files.file(), session.workload());
+        seeing = new Seeing(session, open);
+        FindingIndex findings = new FindingIndex(session.live(), open.and(seeing.layers()::shows),
+                this::refreshBadges);
         session.addDecisionListener(findings::decided);
         context = new DiagramContext(drawn, new Edits(drawn), () -> look, findings, session.live()::result,
-                fix -> FixPrompt.complete(session.live().result(), fix).ifPresent(session::apply));
+                fix -> FixPrompt.complete(session.live().result(), fix).ifPresent(session::apply), seeing.layers());
     }
 
     @Override
@@ -153,7 +158,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
             errorPage = ErrorPage.create(parent, "This file cannot be shown", problem);
             return;
         }
-        super.createPartControl(parent);
+        super.createPartControl(seeing.above(parent, () -> look));
     }
 
     @Override
@@ -185,6 +190,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         NudgeKeyHandler keys = new NudgeKeyHandler(viewer, new SelectionWalk(context.drawn()));
         keys.listen();
         viewer.setKeyHandler(keys);
+        seeing.install(viewer, zoom, getActionRegistry(), context);
         DiagramActions.addViewerActions(this, viewer, zoom, getActionRegistry());
         DiagramMenu menu = new DiagramMenu(viewer, getActionRegistry(), context);
         viewer.setContextMenu(menu);
@@ -214,6 +220,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         if (dark != look.isDark()) {
             Look old = look;
             look = new Look(getGraphicalViewer().getControl().getDisplay(), dark);
+            seeing.update();
             getGraphicalViewer().setContents((Object) null);
             paint();
             old.dispose();
@@ -229,6 +236,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
 
     private void edited() {
         refresher.flush();
+        seeing.update();
         updateActions(getStackActions());
         updateActions(getSelectionActions());
         firePropertyChange(PROP_DIRTY);
@@ -240,12 +248,12 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
             return;
         }
         for (Element each : elements) {
-            boolean drawn = each instanceof Node node && node.eContainer() != null;
-            Element shown = drawn ? context.drawn().visible((Node) each) : each;
+            Element shown = context.drawn().standIn(each);
             if (viewer.getEditPartRegistry().get(shown) instanceof ElementPart part) {
                 part.refreshBadge();
             }
         }
+        seeing.update();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.eclipse.gef.commands.CommandStack;
 import org.plumbline.diagram.internal.badges.FindingIndex;
 import org.plumbline.diagram.internal.commands.Edits;
 import org.plumbline.diagram.internal.commands.SharedCommandStack;
+import org.plumbline.diagram.internal.layers.DiagramLayers;
 import org.plumbline.diagram.internal.model.DrawnWorkload;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.edit.EditSession;
@@ -72,7 +73,8 @@ public final class Sample implements AutoCloseable {
         drawn = new DrawnWorkload(workload, diagram, session.domain());
         edits = new Edits(drawn);
         context = new DiagramContext(drawn, edits, () -> null,
-                new FindingIndex(session.live(), elements -> { }), session.live()::result, session::apply);
+                new FindingIndex(session.live(), elements -> { }), session.live()::result, session::apply,
+                new DiagramLayers());
     }
 
     private static <T extends org.plumbline.model.Element> T named(T element, String id) {

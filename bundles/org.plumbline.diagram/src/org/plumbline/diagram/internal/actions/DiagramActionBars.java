@@ -4,6 +4,8 @@
  */
 package org.plumbline.diagram.internal.actions;
 
+import java.util.Arrays;
+
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.actions.ActionBarContributor;
@@ -30,6 +32,7 @@ import org.plumbline.diagram.internal.arrange.ArrangeActions;
 import org.plumbline.diagram.internal.clipboard.ClipboardActions;
 import org.plumbline.diagram.internal.picture.CopyPictureAction;
 import org.plumbline.diagram.internal.picture.SavePictureAction;
+import org.plumbline.diagram.internal.seeing.SeeAction;
 
 /** What the diagram adds to the window's menus and toolbar while it is active. */
 public final class DiagramActionBars extends ActionBarContributor {
@@ -53,6 +56,7 @@ public final class DiagramActionBars extends ActionBarContributor {
         addRetargetAction(retarget(FitAction.ID, "&Fit to Window", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(SavePictureAction.ID, "Save as P&icture…", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(CopyPictureAction.ID, "Copy as &Picture", IAction.AS_PUSH_BUTTON));
+        Arrays.stream(SeeAction.values()).forEach(each -> addRetargetAction(each.retarget()));
         addRetargetAction(retarget(CollapseAction.ID, "&Collapse or Expand", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(GEFActionConstants.TOGGLE_GRID_VISIBILITY, "&Grid", IAction.AS_CHECK_BOX));
         addRetargetAction(
@@ -83,6 +87,10 @@ public final class DiagramActionBars extends ActionBarContributor {
                 new String[] {ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH, ZoomManager.FIT_HEIGHT}));
         bar.add(getAction(GEFActionConstants.ZOOM_IN));
         bar.add(getAction(FitAction.ID));
+        bar.add(new Separator());
+        bar.add(getAction(SeeAction.FILTER.id()));
+        bar.add(getAction(SeeAction.HEAT.id()));
+        bar.add(getAction(SeeAction.PATH.id()));
     }
 
     @Override
@@ -104,6 +112,7 @@ public final class DiagramActionBars extends ActionBarContributor {
         diagram.add(getAction(GEFActionConstants.ZOOM_IN));
         diagram.add(getAction(GEFActionConstants.ZOOM_OUT));
         diagram.add(getAction(FitAction.ID));
+        Arrays.stream(SeeAction.values()).forEach(each -> diagram.add(getAction(each.id())));
         diagram.add(new Separator());
         diagram.add(getAction(GEFActionConstants.TOGGLE_GRID_VISIBILITY));
         diagram.add(getAction(GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY));

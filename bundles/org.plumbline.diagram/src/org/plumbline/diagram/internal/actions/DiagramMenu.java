@@ -21,6 +21,7 @@ import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.diagram.internal.parts.ElementPart;
 import org.plumbline.diagram.internal.picture.CopyPictureAction;
 import org.plumbline.diagram.internal.picture.SavePictureAction;
+import org.plumbline.diagram.internal.seeing.SeeAction;
 
 /** The context menu of the diagram: what can be done with the selection, and with its findings. */
 public final class DiagramMenu extends ContextMenuProvider {
@@ -58,6 +59,8 @@ public final class DiagramMenu extends ContextMenuProvider {
         menu.add(new Separator(GEFActionConstants.GROUP_VIEW));
         add(menu, ArrangeAllAction.ID);
         add(menu, FindActions.FIND);
+        add(menu, SeeAction.PATH.id());
+        add(menu, SeeAction.HEAT.id());
         add(menu, FitAction.ID);
         add(menu, GEFActionConstants.TOGGLE_GRID_VISIBILITY);
         add(menu, GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY);

@@ -32,6 +32,10 @@ public final class FitAction extends Action {
 
     @Override
     public void run() {
+        // Nothing fits into a window that is not laid out yet.
+        if (zoom.getViewport().getClientArea().isEmpty()) {
+            return;
+        }
         zoom.setZoomAsText(ZoomManager.FIT_ALL);
         if (zoom.getZoom() > 1) {
             zoom.setZoom(1);

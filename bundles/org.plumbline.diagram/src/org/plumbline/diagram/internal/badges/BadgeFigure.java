@@ -4,50 +4,57 @@
  */
 package org.plumbline.diagram.internal.badges;
 
+import java.util.List;
+
 import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
-import org.plumbline.catalog.Risk;
+import org.eclipse.swt.graphics.Color;
 import org.plumbline.diagram.internal.images.Look;
 import org.plumbline.notation.Metrics;
 import org.plumbline.notation.TextMetrics;
 
-/** The mark of findings: for each risk a pill with the risk's sign and the number of findings. */
+/** The mark of findings: pills with a sign and a number, one for each risk or for each pillar. */
 public final class BadgeFigure extends Figure {
 
     private static final int ICON = 12;
     private static final int INSET = 5;
     private static final int GAP = 3;
+    private static final int FADED = 70;
 
     private final Look look;
-    private ElementFindings findings = ElementFindings.NONE;
+    private List<BadgePill> pills = List.of();
+    private boolean faded;
 
     public BadgeFigure(Look look) {
         this.look = look;
         setCursor(Cursors.HAND);
     }
 
-    public void show(ElementFindings shown) {
-        findings = shown;
-        setToolTip(shown.isEmpty() ? null : new FindingsTooltip(look, shown));
-        setSize(getPreferredSize(-1, -1));
-        repaint();
+    /** Shows a pill for each risk, or for each pillar. */
+    public void show(ElementFindings findings, boolean byPillar) {
+        List<BadgePill> shown = byPillar ? BadgePill.byPillar(findings) : BadgePill.byRisk(findings);
+        if (!shown.equals(pills)) {
+            pills = shown;
+            setSize(getPreferredSize(-1, -1));
+            repaint();
+        }
     }
 
-    public ElementFindings findings() {
-        return findings;
+    /** Draws it faintly, like what it belongs to. */
+    public void setFaded(boolean value) {
+        if (faded != value) {
+            faded = value;
+            repaint();
+        }
     }
 
     @Override
     public Dimension getPreferredSize(int hintWidth, int hintHeight) {
-        int width = 0;
-        for (Risk risk : Risk.values()) {
-            int count = findings.count(risk);
-            width += count == 0 ? 0 : width(count) + (width > 0 ? GAP : 0);
-        }
+        int width = pills.stream().mapToInt(BadgeFigure::width).sum() + GAP * Math.max(0, pills.size() - 1);
         return new Dimension(width + 1, Metrics.BADGE_HEIGHT + 1);
     }
 
@@ -55,30 +62,31 @@ public final class BadgeFigure extends Figure {
     protected void paintFigure(Graphics graphics) {
         graphics.setAntialias(SWT.ON);
         graphics.setTextAntialias(SWT.ON);
+        if (faded) {
+            graphics.setAlpha(FADED);
+        }
         int x = getBounds().x;
-        for (Risk risk : Risk.values()) {
-            int count = findings.count(risk);
-            if (count > 0) {
-                paintPill(graphics, risk, count, x);
-                x += width(count) + GAP;
-            }
+        for (BadgePill each : pills) {
+            paintPill(graphics, each, x);
+            x += width(each) + GAP;
         }
     }
 
-    private void paintPill(Graphics graphics, Risk risk, int count, int x) {
-        Rectangle pill = new Rectangle(x, getBounds().y, width(count), Metrics.BADGE_HEIGHT);
-        graphics.setBackgroundColor(look.card());
-        graphics.fillRoundRectangle(pill, Metrics.BADGE_HEIGHT, Metrics.BADGE_HEIGHT);
-        graphics.setForegroundColor(look.risk(risk));
+    private void paintPill(Graphics graphics, BadgePill pill, int x) {
+        Rectangle box = new Rectangle(x, getBounds().y, width(pill), Metrics.BADGE_HEIGHT);
+        Color colour = look.risk(pill.risk());
+        graphics.setBackgroundColor(pill.filled() ? colour : look.card());
+        graphics.fillRoundRectangle(box, Metrics.BADGE_HEIGHT, Metrics.BADGE_HEIGHT);
+        graphics.setForegroundColor(colour);
         graphics.setLineWidth(1);
-        graphics.drawRoundRectangle(pill, Metrics.BADGE_HEIGHT, Metrics.BADGE_HEIGHT);
-        look.draw(graphics, risk.icon(), risk.accent(), x + INSET, pill.y + 3, ICON);
+        graphics.drawRoundRectangle(box, Metrics.BADGE_HEIGHT, Metrics.BADGE_HEIGHT);
+        look.draw(graphics, pill.icon(), pill.ink(), x + INSET, box.y + 3, ICON);
+        graphics.setForegroundColor(look.colour(pill.ink()));
         graphics.setFont(look.bold(Metrics.BADGE_SIZE));
-        graphics.drawString(Integer.toString(count), x + INSET + ICON + 2, pill.y + 2);
+        graphics.drawString(pill.text(), x + INSET + ICON + 2, box.y + 2);
     }
 
-    private static int width(int count) {
-        return 2 * INSET + ICON + 2
-                + (int) Math.ceil(TextMetrics.width(Integer.toString(count), Metrics.BADGE_SIZE, true));
+    private static int width(BadgePill pill) {
+        return 2 * INSET + ICON + 2 + (int) Math.ceil(TextMetrics.width(pill.text(), Metrics.BADGE_SIZE, true));
     }
 }

@@ -8,7 +8,7 @@ import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.diagram.internal.parts.ElementPart;
 
-/** A click on a badge: it selects the element and opens the menu of its findings. */
+/** A click on a badge: it selects the element and opens its findings. */
 public final class BadgeTracker extends SelectEditPartTracker {
 
     private final ElementPart part;
@@ -24,7 +24,7 @@ public final class BadgeTracker extends SelectEditPartTracker {
     protected boolean handleButtonUp(int button) {
         boolean handled = super.handleButtonUp(button);
         if (button == 1) {
-            new FindingsMenu(part, context).open();
+            FindingsPopup.open(part, context);
         }
         return handled;
     }

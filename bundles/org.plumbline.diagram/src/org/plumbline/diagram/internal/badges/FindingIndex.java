@@ -72,10 +72,11 @@ public final class FindingIndex {
         for (Node each : Nodes.allIn(boundary)) {
             all.addAll(of(each).findings());
         }
+        drawn.flowsHiddenIn(boundary).forEach(each -> all.addAll(of(each).findings()));
         return new ElementFindings(all);
     }
 
-    /** What was decided on findings may have changed: every element may show others now. */
+    /** What was decided on findings, or which are to be seen, may have changed: every element may show others now. */
     public void decided() {
         touched.accept(new LinkedHashSet<>(byElement.keySet()));
     }

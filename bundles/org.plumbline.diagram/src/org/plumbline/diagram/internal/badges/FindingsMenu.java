@@ -12,7 +12,6 @@ import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Menu;
 import org.plumbline.catalog.Accent;
 import org.plumbline.catalog.Icons;
 import org.plumbline.diagram.internal.images.SvgImages;
@@ -37,22 +36,12 @@ public final class FindingsMenu {
         this.context = context;
     }
 
-    /** Opens it at the mouse. */
-    public void open() {
-        MenuManager manager = new MenuManager();
-        fill(manager);
-        Menu menu = manager.createContextMenu(part.getViewer().getControl());
-        menu.addListener(org.eclipse.swt.SWT.Hide,
-                event -> menu.getDisplay().asyncExec(manager::dispose));
-        menu.setVisible(true);
-    }
-
     /** Adds a submenu for each finding. */
     public void fill(IContributionManager menu) {
         List<Finding> findings = context.findings().shownAt(part.element(), context.drawn()).findings();
         Map<Finding, List<Fix>> mends = Engine.fixesOf(context.review().get(), findings);
         for (Finding each : findings) {
-            MenuManager entry = new MenuManager(escape(each.rule().info().title()),
+            MenuManager entry = new MenuManager(Texts.plain(each.rule().info().title()),
                     SvgImages.descriptor(each.risk().icon(), each.risk().accent(), ICON), null);
             entry.add(text(each.risk().label() + " risk · " + each.pillar().title()));
             entry.add(new Separator());
@@ -70,7 +59,7 @@ public final class FindingsMenu {
 
     private Action action(Fix fix) {
         String tradeOff = fix.tradeOff().isBlank() ? "" : "  (" + fix.tradeOff() + ")";
-        Action action = new Action(escape(fix.title() + (fix.input().isPresent() ? "…" : "") + tradeOff)) {
+        Action action = new Action(Texts.plain(fix.title() + (fix.input().isPresent() ? "…" : "") + tradeOff)) {
             @Override
             public void run() {
                 context.fixes().accept(fix);
@@ -85,17 +74,13 @@ public final class FindingsMenu {
         Action line = text("Effect: …");
         Display display = part.getViewer().getControl().getDisplay();
         FixEffects.find(context.review().get(), fix,
-                found -> display.asyncExec(() -> line.setText(escape("Effect: " + found.text()))));
+                found -> display.asyncExec(() -> line.setText(Texts.plain("Effect: " + found.text()))));
         return line;
     }
 
     private static Action text(String text) {
-        Action action = new Action(escape(text)) { };
+        Action action = new Action(Texts.plain(text)) { };
         action.setEnabled(false);
         return action;
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&&");
     }
 }

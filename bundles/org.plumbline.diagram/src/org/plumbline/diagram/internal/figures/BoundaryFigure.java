@@ -8,6 +8,7 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.StackLayout;
+import org.eclipse.draw2d.TreeSearch;
 import org.eclipse.draw2d.XYLayout;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -33,6 +34,7 @@ public final class BoundaryFigure extends NodeFigure {
     private String kind = "";
     private String detail = "";
     private boolean collapsed;
+    private boolean frameHidden;
 
     public BoundaryFigure(Look look) {
         super(look);
@@ -52,6 +54,26 @@ public final class BoundaryFigure extends NodeFigure {
     public void setCollapsed(boolean value) {
         collapsed = value;
         contents.setVisible(!value);
+    }
+
+    /** Leaves what is inside in its place without a frame around it; what is collapsed is shown all the same. */
+    public void setFrameHidden(boolean value) {
+        if (frameHidden != value) {
+            frameHidden = value;
+            repaint();
+        }
+    }
+
+    /** Whether only what is inside is seen. */
+    public boolean isFrameHidden() {
+        return frameHidden && !collapsed;
+    }
+
+    /** Without its frame it is not there for the mouse. */
+    @Override
+    public IFigure findFigureAt(int x, int y, TreeSearch search) {
+        IFigure found = super.findFigureAt(x, y, search);
+        return isFrameHidden() && (found == this || found == contents) ? null : found;
     }
 
     @Override
@@ -76,10 +98,15 @@ public final class BoundaryFigure extends NodeFigure {
 
     @Override
     protected void paintBox(Graphics graphics) {
+        if (isFrameHidden()) {
+            return;
+        }
         Rectangle box = getBounds();
         int corner = 2 * Metrics.BOUNDARY_RADIUS;
         graphics.setBackgroundColor(look.colour(style.fill()));
         graphics.fillRoundRectangle(box.getResized(-1, -1), corner, corner);
+        paintHeat(graphics, collapsed ? box : new Rectangle(box.x, box.y, box.width, Metrics.TITLE_BAND),
+                Metrics.BOUNDARY_RADIUS);
         graphics.pushState();
         border(graphics, box, corner);
         graphics.popState();

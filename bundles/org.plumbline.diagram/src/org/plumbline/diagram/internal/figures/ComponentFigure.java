@@ -50,6 +50,7 @@ public final class ComponentFigure extends NodeFigure {
         int corner = 2 * Metrics.COMPONENT_RADIUS;
         graphics.setBackgroundColor(look.card());
         graphics.fillRoundRectangle(box.getResized(-1, -1), corner, corner);
+        paintHeat(graphics, box, Metrics.COMPONENT_RADIUS);
         outline(graphics, look.cardEdge(), Metrics.COMPONENT_RADIUS);
         int tileX = box.x + Metrics.TILE_INSET;
         int tileY = box.y + (box.height - Metrics.TILE) / 2;

@@ -15,6 +15,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.plumbline.catalog.Risk;
 import org.plumbline.diagram.internal.images.Look;
 
 /** A flow: a line with rounded corners, an arrowhead, a label in its middle and, beside it, room for a badge. */
@@ -23,6 +24,8 @@ public final class FlowFigure extends PolylineConnection {
     private static final int CORNER = 6;
     private static final int[] DASHES = {6, 4};
     private static final int REACH = 4;
+    private static final int DIMMED = 140;
+    private static final int FADED = 45;
 
     private final Look look;
     private final FlowLabel label;
@@ -31,13 +34,15 @@ public final class FlowFigure extends PolylineConnection {
     private boolean dashed;
     private boolean highlighted;
     private boolean dimmed;
+    private boolean faded;
+    private Risk heat;
 
     public FlowFigure(Look look) {
         this.look = look;
         this.label = new FlowLabel(look);
         arrow.setScale(8, 4);
         setTargetDecoration(arrow);
-        colour();
+        updateLine();
         setTolerance(REACH);
         add(label, new MiddleLocator());
     }
@@ -71,14 +76,32 @@ public final class FlowFigure extends PolylineConnection {
     public void setHighlighted(boolean value) {
         if (highlighted != value) {
             highlighted = value;
-            setLineWidth(value ? 2 : 1);
-            colour();
+            updateLine();
+        }
+    }
+
+    /** Draws it very faintly, because something else is looked at. */
+    public void setFaded(boolean value) {
+        if (faded != value) {
+            faded = value;
+            label.setFaded(value);
+            repaint();
+        }
+    }
+
+    /** Colours it by a risk; {@code null} for none. */
+    public void setHeat(Risk risk) {
+        if (heat != risk) {
+            heat = risk;
+            updateLine();
         }
     }
 
     // Never while painting: a figure that gets a colour asks to be painted again.
-    private void colour() {
-        setForegroundColor(highlighted ? look.selection() : look.line());
+    private void updateLine() {
+        int width = heat == null ? 1 : HeatPaint.lineWidth(heat);
+        setLineWidth(highlighted ? Math.max(2, width) : width);
+        setForegroundColor(highlighted ? look.selection() : heat == null ? look.line() : look.risk(heat));
         arrow.setBackgroundColor(getLocalForegroundColor());
     }
 
@@ -98,8 +121,8 @@ public final class FlowFigure extends PolylineConnection {
     public void paint(Graphics graphics) {
         graphics.setAntialias(SWT.ON);
         graphics.setTextAntialias(SWT.ON);
-        if (dimmed) {
-            graphics.setAlpha(140);
+        if (faded || dimmed) {
+            graphics.setAlpha(faded ? FADED : DIMMED);
         }
         super.paint(graphics);
     }

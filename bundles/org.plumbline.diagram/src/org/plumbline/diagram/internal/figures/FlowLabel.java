@@ -17,12 +17,15 @@ import org.plumbline.notation.Metrics;
 public final class FlowLabel extends Figure {
 
     private static final int GROUND_ALPHA = 240;
+    private static final int OPAQUE = 255;
+    private static final int FADED = 45;
     private static final int LOCK_ROOM = Metrics.FLOW_SIZE + 3;
 
     private final Look look;
     private String text = "";
     private int width;
     private Fact encrypted = Fact.UNKNOWN;
+    private boolean faded;
 
     FlowLabel(Look look) {
         this.look = look;
@@ -40,6 +43,12 @@ public final class FlowLabel extends Figure {
         repaint();
     }
 
+    /** Draws it very faintly, like its flow. */
+    void setFaded(boolean value) {
+        faded = value;
+        repaint();
+    }
+
     @Override
     public Dimension getPreferredSize(int hintWidth, int hintHeight) {
         return new Dimension(width, width == 0 ? 0 : Metrics.FLOW_LABEL_HEIGHT);
@@ -51,7 +60,7 @@ public final class FlowLabel extends Figure {
         graphics.setBackgroundColor(look.ground());
         graphics.setAlpha(GROUND_ALPHA);
         graphics.fillRoundRectangle(box, 6, 6);
-        graphics.setAlpha(255);
+        graphics.setAlpha(faded ? FADED : OPAQUE);
         int x = box.x + Metrics.FLOW_LABEL_INSET;
         if (encrypted != Fact.UNKNOWN) {
             lock(graphics, x, box.y + 3);

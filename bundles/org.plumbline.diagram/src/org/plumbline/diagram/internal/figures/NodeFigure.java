@@ -11,16 +11,20 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.plumbline.catalog.Risk;
 import org.plumbline.diagram.internal.images.Look;
 
 /** What all boxes of the diagram share: they are anti-aliased, may be highlighted, and hold what is drawn inside. */
 public abstract class NodeFigure extends Figure {
 
     private static final int DIMMED = 140;
+    private static final int FADED = 55;
 
     protected final Look look;
     private boolean dimmed;
     private boolean highlighted;
+    private boolean faded;
+    private Risk heat;
 
     protected NodeFigure(Look look) {
         this.look = look;
@@ -51,6 +55,22 @@ public abstract class NodeFigure extends Figure {
         }
     }
 
+    /** Draws it very faintly, because something else is looked at. */
+    public void setFaded(boolean value) {
+        if (faded != value) {
+            faded = value;
+            repaint();
+        }
+    }
+
+    /** Colours it by a risk; {@code null} for none. */
+    public void setHeat(Risk risk) {
+        if (heat != risk) {
+            heat = risk;
+            repaint();
+        }
+    }
+
     protected boolean isHighlighted() {
         return highlighted;
     }
@@ -64,13 +84,20 @@ public abstract class NodeFigure extends Figure {
 
     @Override
     protected void paintFigure(Graphics graphics) {
-        if (dimmed) {
-            graphics.setAlpha(DIMMED);
+        if (faded || dimmed) {
+            graphics.setAlpha(faded ? FADED : DIMMED);
         }
         paintBox(graphics);
     }
 
     protected abstract void paintBox(Graphics graphics);
+
+    /** Lays the colour of the risk, if there is one, over a part of the box. */
+    protected void paintHeat(Graphics graphics, Rectangle area, int radius) {
+        if (heat != null && !faded) {
+            HeatPaint.paint(graphics, look, area, heat, radius);
+        }
+    }
 
     protected void outline(Graphics graphics, Color colour, int radius) {
         graphics.setForegroundColor(highlighted ? look.selection() : colour);

@@ -127,6 +127,11 @@ public final class Look {
         }
     }
 
+    /** A glyph as an image for a widget, kept as long as this. */
+    public Image image(Icon icon, Accent accent, int size) {
+        return images.exact(icon, accent.on(dark), size);
+    }
+
     public void dispose() {
         images.dispose();
         fonts.values().forEach(Font::dispose);

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.plumbline.model.Boundary;
 import org.plumbline.model.DataFlow;
+import org.plumbline.model.Element;
 import org.plumbline.model.Node;
 import org.plumbline.model.NodeContainer;
 import org.plumbline.model.Workload;
@@ -136,6 +137,21 @@ public final class DrawnWorkload {
             flows.addAll(each.getIncoming());
         }
         return flows;
+    }
+
+    /** Flows that are not drawn because both their ends are hidden in a collapsed boundary. */
+    public List<DataFlow> flowsHiddenIn(Boundary boundary) {
+        return flowsTouching(boundary).stream()
+                .filter(flow -> isDrawn(flow) && isLoopOfHidden(flow) && visible(flow.getSource()) == boundary)
+                .toList();
+    }
+
+    /** What stands on the diagram for an element: itself, or the collapsed boundary that hides it. */
+    public Element standIn(Element element) {
+        if (element instanceof DataFlow flow && isDrawn(flow) && isLoopOfHidden(flow)) {
+            return visible(flow.getSource());
+        }
+        return element instanceof Node node && node.eContainer() != null ? visible(node) : element;
     }
 
     private List<DataFlow> flows(Node node, boolean out) {

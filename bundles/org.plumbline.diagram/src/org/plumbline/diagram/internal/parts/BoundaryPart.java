@@ -13,6 +13,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.gef.tools.SelectEditPartTracker;
+import org.plumbline.diagram.internal.badges.ElementFindings;
 import org.plumbline.diagram.internal.commands.EmfCommand;
 import org.plumbline.diagram.internal.figures.BoundaryFigure;
 import org.plumbline.diagram.internal.kinds.BoundaryKind;
@@ -56,6 +57,7 @@ public final class BoundaryPart extends NodePart implements BoxContainer {
         boolean collapsed = context().drawn().isCollapsed(boundary);
         BoundaryFigure figure = (BoundaryFigure) getFigure();
         figure.setCollapsed(collapsed);
+        figure.setFrameHidden(!context().layers().shows(boundary));
         figure.show(kind.style(boundary), Labels.icon(boundary), Nodes.label(boundary), Labels.kind(boundary),
                 collapsed ? Nodes.allIn(boundary).size() + " inside" : Labels.detail(boundary));
     }
@@ -63,6 +65,17 @@ public final class BoundaryPart extends NodePart implements BoxContainer {
     @Override
     protected List<?> getModelChildren() {
         return context().drawn().visibleNodes(container());
+    }
+
+    @Override
+    public void refreshLayers() {
+        ((BoundaryFigure) getFigure()).setFrameHidden(!context().layers().shows(element()));
+        super.refreshLayers();
+    }
+
+    @Override
+    protected ElementFindings shownFindings() {
+        return ((BoundaryFigure) getFigure()).isFrameHidden() ? ElementFindings.NONE : super.shownFindings();
     }
 
     @Override

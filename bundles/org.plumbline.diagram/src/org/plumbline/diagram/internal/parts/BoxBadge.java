@@ -4,6 +4,8 @@
  */
 package org.plumbline.diagram.internal.parts;
 
+import java.util.Optional;
+
 import org.eclipse.draw2d.AncestorListener;
 import org.eclipse.draw2d.FigureListener;
 import org.eclipse.draw2d.IFigure;
@@ -13,6 +15,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.requests.LocationRequest;
 import org.plumbline.diagram.internal.badges.BadgeFigure;
+import org.plumbline.diagram.internal.badges.BadgeHover;
 import org.plumbline.diagram.internal.badges.ElementFindings;
 
 /** The badge of a box: on a layer above all boxes and lines, on the upper right corner of the box wherever it goes. */
@@ -29,17 +32,21 @@ final class BoxBadge {
             place();
         }
     };
+    private final DiagramContext context;
     private final FigureListener resized = source -> place();
 
     BoxBadge(NodePart part, IFigure layer, DiagramContext context) {
         this.part = part;
         this.layer = layer;
+        this.context = context;
         this.figure = new BadgeFigure(context.look().get());
+        BadgeHover.over(figure, part, context);
     }
 
     void show(ElementFindings findings) {
         boolean shown = figure.getParent() != null;
-        figure.show(findings);
+        figure.show(findings, context.layers().isByPillar());
+        figure.setFaded(context.layers().fades(part.element()));
         if (!findings.isEmpty() && !shown) {
             layer.add(figure);
             part.getViewer().getVisualPartMap().put(figure, part);
@@ -49,6 +56,11 @@ final class BoxBadge {
             dispose();
         }
         place();
+    }
+
+    /** Its figure, while there is something to show. */
+    Optional<IFigure> shown() {
+        return figure.getParent() == null ? Optional.empty() : Optional.of(figure);
     }
 
     void dispose() {

@@ -4,6 +4,7 @@
  */
 package org.plumbline.diagram.internal.parts;
 
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.GraphicalEditPart;
 import org.plumbline.model.Element;
 
@@ -18,8 +19,14 @@ public interface ElementPart extends GraphicalEditPart {
     /** Takes up which flows start and end here. */
     void refreshFlows();
 
+    /** What shows the element's findings; the element's own figure where there are none. */
+    IFigure badge();
+
     /** Takes up the element's findings. */
     void refreshBadge();
+
+    /** Takes up which layers are shown, and how. */
+    void refreshLayers();
 
     /** Opens the editor of the name in its place. */
     void editName();

@@ -20,6 +20,7 @@ import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 import org.eclipse.gef.requests.LocationRequest;
 import org.plumbline.diagram.internal.badges.BadgeFigure;
+import org.plumbline.diagram.internal.badges.BadgeHover;
 import org.plumbline.diagram.internal.badges.BadgeTracker;
 import org.plumbline.diagram.internal.badges.ElementFindings;
 import org.plumbline.diagram.internal.figures.FlowFigure;
@@ -84,6 +85,8 @@ public final class FlowPart extends AbstractConnectionEditPart implements Elemen
         line.setDashed(flow.getInteraction() == Interaction.ASYNCHRONOUS
                 || flow.getInteraction() == Interaction.STREAM || flow.getInteraction() == Interaction.BATCH);
         line.setDimmed(Nodes.outOfScope(flow.getSource()) && Nodes.outOfScope(flow.getTarget()));
+        line.setVisible(context.layers().shows(flow));
+        line.setFaded(context.layers().fades(flow));
         line.label().show(Labels.flow(flow), flow.getEncrypted());
         line.setToolTip(new ElementTooltip(context.look().get(), flow, kind));
         line.setLane(lane());
@@ -103,22 +106,39 @@ public final class FlowPart extends AbstractConnectionEditPart implements Elemen
     }
 
     @Override
+    public IFigure badge() {
+        return badge == null ? getFigure() : badge;
+    }
+
+    @Override
     public void refreshBadge() {
         ElementFindings findings = context.findings().of(element());
+        line().setHeat(context.layers().heatOf(findings).orElse(null));
         if (badge == null && findings.isEmpty()) {
             return;
         }
         if (badge == null) {
             badge = new BadgeFigure(context.look().get());
-            badge.show(findings);
+            badge.show(findings, context.layers().isByPillar());
+            BadgeHover.over(badge, this, context);
             line().addBadge(badge);
         } else if (findings.isEmpty()) {
             line().remove(badge);
             badge = null;
         } else {
-            badge.show(findings);
+            badge.show(findings, context.layers().isByPillar());
             line().revalidate();
         }
+        if (badge != null) {
+            badge.setFaded(context.layers().fades(element()));
+        }
+    }
+
+    @Override
+    public void refreshLayers() {
+        line().setVisible(context.layers().shows(element()));
+        line().setFaded(context.layers().fades(element()));
+        refreshBadge();
     }
 
     @Override

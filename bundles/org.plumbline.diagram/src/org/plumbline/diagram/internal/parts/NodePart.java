@@ -19,6 +19,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.plumbline.diagram.internal.badges.BadgeTracker;
+import org.plumbline.diagram.internal.badges.ElementFindings;
 import org.plumbline.diagram.internal.figures.BoxAnchor;
 import org.plumbline.diagram.internal.figures.NodeFigure;
 import org.plumbline.diagram.internal.kinds.ElementKind;
@@ -90,6 +91,7 @@ public abstract class NodePart extends AbstractGraphicalEditPart implements Node
     protected void refreshVisuals() {
         show();
         box().setDimmed(Nodes.outOfScope(element()));
+        box().setFaded(context.layers().fades(element()));
         box().setToolTip(new ElementTooltip(context.look().get(), element(), kind));
         Bounds bounds = context.drawn().bounds(element());
         ((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(),
@@ -108,13 +110,31 @@ public abstract class NodePart extends AbstractGraphicalEditPart implements Node
     }
 
     @Override
+    public IFigure badge() {
+        return badge == null ? getFigure() : badge.shown().orElse(getFigure());
+    }
+
+    @Override
     public void refreshBadge() {
         if (isActive()) {
             if (badge == null) {
                 badge = new BoxBadge(this, getLayer(DiagramRoot.BADGE_LAYER), context);
             }
-            badge.show(context.findings().shownAt(element(), context.drawn()));
+            ElementFindings findings = shownFindings();
+            badge.show(findings);
+            box().setHeat(context.layers().heatOf(findings).orElse(null));
         }
+    }
+
+    /** The findings that its badge counts. */
+    protected ElementFindings shownFindings() {
+        return context.findings().shownAt(element(), context.drawn());
+    }
+
+    @Override
+    public void refreshLayers() {
+        box().setFaded(context.layers().fades(element()));
+        refreshBadge();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.Test;
 import org.plumbline.diagram.internal.Sample;
+import org.plumbline.model.DataClass;
 import org.plumbline.model.Element;
 import org.plumbline.model.Fact;
 import org.plumbline.model.PlumblinePackage;
@@ -47,6 +48,24 @@ class FindingIndexTest {
             assertTrue(hidden > 0);
             sample.session.execute(sample.edits.collapse(sample.network, true));
             assertEquals(open + hidden, index.shownAt(sample.network, sample.drawn).findings().size());
+        }
+    }
+
+    @Test
+    void aCollapsedBoundarySumsUpTheFlowsInsideItToo() {
+        try (Sample sample = new Sample()) {
+            sample.session.execute(SetCommand.create(sample.domain(), sample.flow,
+                    PlumblinePackage.eINSTANCE.getDataFlow_Target(), sample.network));
+            sample.session.execute(SetCommand.create(sample.domain(), sample.flow,
+                    PlumblinePackage.eINSTANCE.getDataFlow_Encrypted(), Fact.NO));
+            sample.session.execute(SetCommand.create(sample.domain(), sample.flow,
+                    PlumblinePackage.eINSTANCE.getDataFlow_DataClass(), DataClass.PERSONAL));
+            FindingIndex index = new FindingIndex(sample.session.live(), elements -> { });
+            assertTrue(!index.of(sample.flow).isEmpty(), "the flow has findings");
+            sample.session.execute(sample.edits.collapse(sample.network, true));
+            assertTrue(index.shownAt(sample.network, sample.drawn).findings()
+                    .containsAll(index.of(sample.flow).findings()));
+            assertEquals(sample.network, sample.drawn.standIn(sample.flow));
         }
     }
 }
