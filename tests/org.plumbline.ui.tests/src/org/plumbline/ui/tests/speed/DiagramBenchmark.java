@@ -7,6 +7,7 @@ package org.plumbline.ui.tests.speed;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -218,8 +219,9 @@ class DiagramBenchmark {
         DrawnArchitecture architecture = new DrawnArchitecture(boxes);
         IFile file = project.getFile("boxes-" + boxes + ".plumb");
         file.create(new ByteArrayInputStream(new byte[0]), true, null);
-        ModelFiles.save(architecture.workload(), file.getLocation().toFile().toPath());
-        DiagramFiles.save(architecture.diagram(), DiagramFiles.fileFor(file.getLocation().toFile().toPath()));
+        Path path = file.getLocation().toFile().toPath();
+        ModelFiles.save(architecture.workload(), path);
+        DiagramFiles.save(DiagramFiles.drawing(architecture.diagram()), DiagramFiles.fileFor(path));
         project.refreshLocal(IResource.DEPTH_INFINITE, null);
         return file;
     }
