@@ -54,6 +54,7 @@ import org.plumbline.diagram.internal.badges.FindingIndex;
 import org.plumbline.diagram.internal.clipboard.ClipboardActions;
 import org.plumbline.diagram.internal.commands.Edits;
 import org.plumbline.diagram.internal.commands.SharedCommandStack;
+import org.plumbline.diagram.internal.connect.HoverHandles;
 import org.plumbline.diagram.internal.editor.EditorFiles;
 import org.plumbline.diagram.internal.editor.ErrorPage;
 import org.plumbline.diagram.internal.editor.NudgeKeyHandler;
@@ -203,6 +204,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         super.initializeGraphicalViewer();
         GraphicalViewer viewer = getGraphicalViewer();
         viewer.addDropTargetListener((TransferDropTargetListener) new TemplateTransferDropTargetListener(viewer));
+        HoverHandles.install(viewer, context);
         refresher = new ViewRefresher(context.drawn(), viewer.getEditPartRegistry()::get,
                 viewer.getControl().getDisplay()::asyncExec);
         session.commandStack().addCommandStackListener(edits);

@@ -23,6 +23,7 @@ import org.plumbline.diagram.internal.badges.BadgeFigure;
 import org.plumbline.diagram.internal.badges.BadgeHover;
 import org.plumbline.diagram.internal.badges.BadgeTracker;
 import org.plumbline.diagram.internal.badges.ElementFindings;
+import org.plumbline.diagram.internal.connect.InsertPolicy;
 import org.plumbline.diagram.internal.figures.FlowFigure;
 import org.plumbline.diagram.internal.kinds.ElementKind;
 import org.plumbline.diagram.internal.policies.BendPolicy;
@@ -66,6 +67,7 @@ public final class FlowPart extends AbstractConnectionEditPart implements Elemen
         installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new ConnectionEndpointEditPolicy());
         installEditPolicy(EditPolicy.CONNECTION_ROLE, new DeleteFlowPolicy(context));
         installEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE, new BendPolicy(context, this));
+        installEditPolicy(InsertPolicy.ROLE, new InsertPolicy(context, this));
         installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new RenamePolicy(context, this));
     }
 

@@ -47,7 +47,7 @@ public final class WorkloadPropertySheet extends PropertySheetPage {
     private void refreshSoon() {
         if (getControl() != null && !getControl().isDisposed()) {
             getControl().getDisplay().asyncExec(() -> {
-                if (!getControl().isDisposed()) {
+                if (getControl() != null && !getControl().isDisposed()) {
                     refresh();
                 }
             });
