@@ -183,6 +183,17 @@ class StacksTest {
         assertTrue(ModelText.of(result).contains("Messaging B.Q"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Password: {Type: String}", "Password: {Type: String, NoEcho: true}"})
+    void aSecretThatAStackIsGivenIsNeverCopied(String parameter) throws IOException {
+        write("child.yaml", "Parameters: {" + parameter + "}\nResources: {T: {Type: 'AWS::Some::Thing', Properties: "
+                + "{Line: !Sub 'login ${Password}', Other: swordfish}}}");
+        String model = ModelText.of(read(write("main.yaml", "Resources:\n"
+                + stack("A", "child.yaml", "Password: swordfish"))));
+        assertTrue(model.contains("A.T"));
+        assertFalse(model.contains("swordfish"), model);
+    }
+
     @Test
     void aFolderWithoutTemplatesIsRefused() throws IOException {
         write("readme.json", "{}");

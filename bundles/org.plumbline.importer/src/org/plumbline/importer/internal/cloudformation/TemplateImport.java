@@ -60,7 +60,7 @@ public final class TemplateImport {
 
     private void collect(Stack stack) {
         stack.resolver().checkConditions();
-        stack.template().parameters().forEach((key, parameter) -> parameters.put(stack.idOf(key), parameter));
+        stack.template().parameters().forEach((key, parameter) -> collect(stack, parameter));
         List<Stack> nested = new ArrayList<>();
         stack.template().resources().forEach((key, resource) -> {
             String id = stack.idOf(key);
@@ -81,6 +81,17 @@ public final class TemplateImport {
         stack.template().unexpanded().forEach((key, line) -> unresolved.add(new ImportNote(
                 ImportNote.Kind.UNRESOLVED, key, "", line, "resources that only a macro can make are missing", null)));
         nested.forEach(this::collect);
+    }
+
+    /** The value that an enclosing stack writes out counts like a default, since it may be a secret as well. */
+    private void collect(Stack stack, Parameter parameter) {
+        String id = stack.idOf(parameter.name());
+        parameters.put(id, parameter);
+        Resolved given = stack.parameter(parameter.name());
+        if (given instanceof Resolved.Known known) {
+            parameters.put(id + " given", new Parameter(parameter.name(), parameter.type(), known.value(),
+                    parameter.allowedValues(), parameter.noEcho(), parameter.line()));
+        }
     }
 
     /** What a nested stack is given reaches its resources through its parameters and counts there. */
