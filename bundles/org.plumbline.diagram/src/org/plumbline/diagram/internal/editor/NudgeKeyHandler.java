@@ -52,8 +52,8 @@ public final class NudgeKeyHandler extends GraphicalViewerKeyHandler {
             boolean forward = event.detail == SWT.TRAVERSE_TAB_NEXT;
             if (forward || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
                 event.doit = !step(forward);
-            } else if (event.detail == SWT.TRAVERSE_ESCAPE && (event.stateMask & SWT.BUTTON_MASK) == 0 && selected() != null
-                    && getViewer().getEditDomain().getActiveTool() instanceof SelectionTool) {
+            } else if (event.detail == SWT.TRAVERSE_ESCAPE && (event.stateMask & SWT.BUTTON_MASK) == 0
+                    && selected() != null && getViewer().getEditDomain().getActiveTool() instanceof SelectionTool) {
                 select(walk.outer(selected()));
             }
         });

@@ -26,7 +26,8 @@ public final class ViewSettings {
     /** Gives the viewer what was kept, and keeps what is changed in it. */
     public static void keep(EditPartViewer viewer) {
         IEclipsePreferences store = InstanceScope.INSTANCE.getNode("org.plumbline.diagram");
-        DEFAULTS.forEach((property, value) -> viewer.setProperty(property, store.getBoolean("view." + property, value)));
+        DEFAULTS.forEach((property, value) -> viewer.setProperty(property,
+                store.getBoolean("view." + property, value)));
         viewer.addPropertyChangeListener(event -> {
             if (DEFAULTS.containsKey(event.getPropertyName()) && event.getNewValue() instanceof Boolean value) {
                 store.putBoolean("view." + event.getPropertyName(), value);

@@ -96,7 +96,8 @@ public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
     protected Command createChangeConstraintCommand(ChangeBoundsRequest request, EditPart child, Object constraint) {
         Node node = (Node) child.getModel();
         Bounds bounds = sized(node, (Rectangle) constraint);
-        if (node instanceof Boundary boundary && (request.getSizeDelta().width != 0 || request.getSizeDelta().height != 0)) {
+        Dimension resized = request.getSizeDelta();
+        if (node instanceof Boundary boundary && (resized.width != 0 || resized.height != 0)) {
             return new EmfCommand("Resize",
                     () -> new Frames(context.drawn(), context.edits()).resize(boundary, bounds));
         }
