@@ -36,7 +36,8 @@ final class ImportVerb implements Callable<Integer> {
     private final Console console;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "CloudFormation templates, Terraform plans or states"
-            + " in JSON, Threagile models, or folders of them; several become one model. - for standard input.")
+            + " in JSON, Threagile or OTM models, draw.io diagrams, or folders of them; several become one model."
+            + " - for standard input.")
     private List<String> files;
 
     @Option(names = {"-o", "--output"}, paramLabel = "MODEL.plumb", required = true,

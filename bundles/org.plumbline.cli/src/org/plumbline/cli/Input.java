@@ -56,7 +56,7 @@ record Input(String file, Workload workload, List<ImportNote> notes, byte[] mode
             if (Files.isDirectory(path)) {
                 throw CommandException.trouble(file + ": This is a folder. Name the files in it.", null);
             }
-            if (looksLikeXml(path)) {
+            if (looksLikeXml(path) && !Importers.isDrawing(path)) {
                 return new Input(file, ModelFiles.load(path), List.of(), Files.readAllBytes(path), Map.of());
             }
             return imported(file, Importers.read(path, options));

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.plumbline.importer.cloudformation.CloudFormationImporter;
+import org.plumbline.importer.drawio.DrawioImporter;
 import org.plumbline.importer.internal.KeptNotes;
 import org.plumbline.importer.internal.tree.SourceText;
 import org.plumbline.importer.otm.OtmImporter;
@@ -26,7 +27,8 @@ public final class Importers {
 
     private static final int HEAD = 64 * 1024;
     private static final Importer CLOUD_FORMATION = new CloudFormationImporter();
-    private static final List<Importer> ALL = List.of(new ThreagileImporter(), new OtmImporter(),
+    private static final Importer DRAWIO = new DrawioImporter();
+    private static final List<Importer> ALL = List.of(DRAWIO, new ThreagileImporter(), new OtmImporter(),
             new TerraformImporter(), CLOUD_FORMATION);
 
     private Importers() {
@@ -34,6 +36,15 @@ public final class Importers {
 
     public static List<Importer> all() {
         return ALL;
+    }
+
+    /**
+     * Whether a file in XML is a drawing of another tool, and not a model.
+     *
+     * @throws ImportException when the file cannot be read
+     */
+    public static boolean isDrawing(Path file) {
+        return DRAWIO.accepts(file.toString(), SourceText.head(file, HEAD));
     }
 
     /**

@@ -21,7 +21,7 @@ final class InputFiles {
 
     private static final int MOST_FILES = 1_000;
     private static final int DEEPEST = 20;
-    private static final Set<String> ENDINGS = Set.of("yaml", "yml", "json", "template", "tfstate");
+    private static final Set<String> ENDINGS = Set.of("yaml", "yml", "json", "template", "tfstate", "otm", "drawio");
     private static final Set<String> OTHERS_CODE = Set.of("node_modules", "target", "build");
 
     private InputFiles() {

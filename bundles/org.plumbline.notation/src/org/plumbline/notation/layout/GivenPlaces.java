@@ -45,13 +45,17 @@ final class GivenPlaces {
 
     /** Adds a shape for every node whose place is known. */
     void addTo(Diagram diagram, int margin) {
-        for (double stretch : STRETCHES) {
-            placed.clear();
-            place(workload, stretch);
-            if (overlapping(workload).isEmpty()) {
-                break;
+        double best = STRETCHES[0];
+        int fewest = Integer.MAX_VALUE;
+        for (int i = 0; i < STRETCHES.length && fewest > 0; i++) {
+            place(workload, STRETCHES[i]);
+            int count = overlapping(workload).size();
+            if (count < fewest) {
+                fewest = count;
+                best = STRETCHES[i];
             }
         }
+        place(workload, best);
         overlapping(workload).forEach(placed::remove);
         add(workload, diagram, offset(Bounds::x, margin), offset(Bounds::y, margin));
     }

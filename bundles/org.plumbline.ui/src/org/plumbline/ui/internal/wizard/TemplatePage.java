@@ -30,9 +30,11 @@ import org.plumbline.ide.WorkloadFiles;
 /** Asks for the template and for where the workload goes; reads the template before the next page is shown. */
 final class TemplatePage extends WizardPage {
 
-    private static final String[] EXTENSIONS = { "*.yaml;*.yml;*.json;*.template;*.tfstate", "*.*" };
+    private static final String[] EXTENSIONS = {
+            "*.yaml;*.yml;*.json;*.template;*.tfstate;*.otm;*.drawio;*.drawio.xml;*.drawio.svg", "*.*" };
     private static final String[] EXTENSION_NAMES = {
-            "Templates and plans (*.yaml, *.yml, *.json, *.template, *.tfstate)", "All files" };
+            "Templates, plans and designs (*.yaml, *.yml, *.json, *.template, *.tfstate, *.otm, *.drawio)",
+            "All files" };
 
     private final IStructuredSelection selection;
     private Text template;
