@@ -91,7 +91,8 @@ record Input(String file, Workload workload, List<ImportNote> notes, byte[] mode
         }
     }
 
-    private static Path path(String file) {
+    /** @throws CommandException when no file can have this name */
+    static Path path(String file) {
         try {
             return Path.of(file);
         } catch (InvalidPathException e) {

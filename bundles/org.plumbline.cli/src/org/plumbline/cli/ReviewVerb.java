@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
             "  plumbline review template.yaml",
             "  plumbline review shop.plumb --out review --format html,json,sarif,svg",
             "  plumbline review *.yaml --fail-on never",
+            "  plumbline review templates/",
             "  plumbline review shop.plumb --rules team.evl",
             "  plumbline review shop.plumb --rules-config plumbline-rules.yaml"})
 final class ReviewVerb implements Callable<Integer> {
@@ -69,6 +70,9 @@ final class ReviewVerb implements Callable<Integer> {
     @Mixin
     private ConfigOptions configOptions;
 
+    private boolean several;
+    private RiskSummary.Count total = new RiskSummary.Count(0, 0, 0);
+
     ReviewVerb(Console console) {
         this.console = console;
     }
@@ -79,16 +83,24 @@ final class ReviewVerb implements Callable<Integer> {
         int code = Exit.DONE;
         RuleSet rules = ruleOptions.rules(console);
         FolderNames folders = new FolderNames();
-        for (String file : files) {
+        List<String> all = InputFolders.expand(files);
+        several = all.size() > 1;
+        int unread = 0;
+        for (String file : all) {
             try {
                 code = Math.max(code, review(file, rules, chosen, folders));
             } catch (CommandException e) {
-                if (files.size() == 1) {
+                if (!several) {
                     throw e;
                 }
                 console.complain(e.getMessage());
                 code = Math.max(code, e.exitCode());
+                unread++;
             }
+        }
+        if (several) {
+            console.out().printf("%d inputs: %d high, %d medium, %d questions%s%n", all.size() - unread, total.high(),
+                    total.medium(), total.questions(), unread == 0 ? "" : "; " + unread + " could not be reviewed");
         }
         return code;
     }
@@ -103,12 +115,13 @@ final class ReviewVerb implements Callable<Integer> {
         if (out == null) {
             print(report);
         } else {
-            write(report, chosen, files.size() > 1 ? out.resolve(folders.next(file)) : out);
+            write(report, chosen, several ? out.resolve(folders.next(file)) : out);
         }
-        RiskSummary.Count total = report.plan().summary().total();
+        RiskSummary.Count count = report.plan().summary().total();
+        total = total.plus(count);
         boolean fail = switch (failOn) {
-            case HIGH -> total.high() > 0;
-            case MEDIUM -> total.risks() > 0;
+            case HIGH -> count.high() > 0;
+            case MEDIUM -> count.risks() > 0;
             case NEVER -> false;
         };
         return fail ? Exit.FINDINGS : Exit.DONE;
@@ -116,7 +129,7 @@ final class ReviewVerb implements Callable<Integer> {
 
     private void print(ReviewReport report) {
         console.out().print(TextWriter.text(report));
-        if (files.size() > 1) {
+        if (several) {
             console.out().println();
         }
     }
@@ -127,11 +140,11 @@ final class ReviewVerb implements Callable<Integer> {
         } catch (IOException e) {
             throw OutputFolder.cannotWrite(folder, e);
         }
-        RiskSummary.Count total = report.plan().summary().total();
+        RiskSummary.Count count = report.plan().summary().total();
         List<String> names = new ArrayList<>();
         chosen.forEach(format -> names.add(format.writer().fileName()));
         console.out().printf("%s: %d high, %d medium, %d questions; wrote %s in %s%n", report.sources().file(),
-                total.high(), total.medium(), total.questions(), String.join(", ", names), folder);
+                count.high(), count.medium(), count.questions(), String.join(", ", names), folder);
     }
 
     private static ReportFormat format(String name) {

@@ -100,6 +100,32 @@ class MainTest {
     }
 
     @Test
+    void aFolderIsReviewedFileByFileWithATotal() throws IOException {
+        Path all = Files.createDirectories(folder.resolve("all").resolve("deep"));
+        Files.writeString(all.resolve("open.yaml"), Templates.OPEN_DATABASE);
+        Files.writeString(all.resolve("broken.yaml"), "AWSTemplateFormatVersion: [\n");
+        Files.writeString(all.resolve("notes.yaml"), "nothing: to review\n");
+        Run.of("import", template, "-o", all.resolve("shop.plumb"));
+
+        Run run = Run.of("review", folder.resolve("all"));
+
+        assertEquals(Exit.TROUBLE, run.code());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().contains("broken.yaml:"), run.err());
+        assertTrue(run.out().contains("open.yaml:2: HIGH SEC-DATA-001 "), run.out());
+        assertTrue(run.out().lines().anyMatch(line ->
+                line.matches("2 inputs: \\d+ high, \\d+ medium, \\d+ questions; 1 could not be reviewed")), run.out());
+    }
+
+    @Test
+    void aFolderWithNothingToReviewIsToldInOneLine() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        Run run = Run.of("review", empty);
+        assertEquals(Exit.TROUBLE, run.code());
+        assertEquals("plumbline: " + empty + ": There is no model or template in this folder.", run.err().strip());
+    }
+
+    @Test
     void aTemplateCanComeFromStandardInput() {
         Run run = Run.withInput(Templates.OPEN_DATABASE, "review", "-");
 

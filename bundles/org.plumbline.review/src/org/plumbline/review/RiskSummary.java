@@ -23,7 +23,8 @@ public final class RiskSummary {
             return high + medium;
         }
 
-        private Count plus(Count other) {
+        /** Both together. */
+        public Count plus(Count other) {
             return new Count(high + other.high, medium + other.medium, questions + other.questions);
         }
     }
