@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.plumbline.catalog.Risk;
+import org.plumbline.model.DataFlow;
 import org.plumbline.model.Node;
+import org.plumbline.model.Workload;
+import org.plumbline.model.query.Nodes;
 import org.plumbline.notation.Bounds;
 import org.plumbline.notation.DiagramView;
 import org.plumbline.notation.FlowLine;
@@ -35,13 +38,22 @@ final class Badges {
         badges.forEach(each -> byElement.merge(each.elementId(), each, Badges::sum));
     }
 
-    /** Marks on nodes; those of hidden nodes are summed on the boundary that hides them. */
-    void nodes(Iterable<Node> all) {
+    /** Marks on nodes; those of hidden nodes and flows are summed on the boundary that hides them. */
+    void nodes(Workload workload) {
         Map<Node, Badge> visible = new LinkedHashMap<>();
-        for (Node each : all) {
+        for (Node each : Nodes.allIn(workload)) {
             Badge badge = byElement.get(each.getId());
             if (badge != null && view.membership().shows(each)) {
                 visible.merge(view.visibleAncestor(each), badge, Badges::sum);
+            }
+        }
+        for (DataFlow each : workload.getFlows()) {
+            Badge badge = byElement.get(each.getId());
+            if (badge != null && each.getSource() != null && each.getTarget() != null) {
+                Node around = view.visibleAncestor(each.getSource());
+                if (view.isCollapsed(around) && around == view.visibleAncestor(each.getTarget())) {
+                    visible.merge(around, badge, Badges::sum);
+                }
             }
         }
         visible.forEach((node, badge) -> {

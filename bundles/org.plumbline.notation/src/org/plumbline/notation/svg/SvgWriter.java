@@ -106,7 +106,7 @@ public final class SvgWriter {
         Map<String, Icon> icons = new LinkedHashMap<>(nodes.icons());
         if (!options.badges().isEmpty()) {
             Badges badges = new Badges(xml, view, options.badges());
-            badges.nodes(Nodes.allIn(workload));
+            badges.nodes(workload);
             badges.flows(labels);
             for (Risk risk : Risk.values()) {
                 icons.put("pl-icon-" + risk.icon().name(), risk.icon());

@@ -145,9 +145,10 @@ class SvgWriterTest {
                 s -> s.setCollapsed(true));
         AutoLayout.layoutAll(b.workload(), diagram);
         String svg = SvgWriter.write(b.workload(), diagram, SvgOptions.DEFAULT.withBadges(
-                List.of(new Badge(web.getId(), 2, 0, "first"), new Badge(orders.getId(), 3, 0, "second"))));
-        assertTrue(svg.contains("first\nsecond"), svg);
-        assertTrue(svg.contains(">5</text>"));
+                List.of(new Badge(web.getId(), 2, 0, "first"), new Badge(orders.getId(), 3, 0, "second"),
+                        new Badge(read.getId(), 1, 0, "of a flow inside"))));
+        assertTrue(svg.contains("first\nsecond\nof a flow inside"), svg);
+        assertTrue(svg.contains(">6</text>"));
         assertFalse(svg.contains("WebServer</text>"));
     }
 
