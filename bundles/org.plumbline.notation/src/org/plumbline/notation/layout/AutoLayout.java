@@ -6,6 +6,9 @@ package org.plumbline.notation.layout;
 
 import java.util.Map;
 
+import java.util.Collection;
+
+import org.plumbline.model.Node;
 import org.plumbline.model.Workload;
 import org.plumbline.notation.Bounds;
 import org.plumbline.notation.Diagram;
@@ -50,6 +53,14 @@ public final class AutoLayout {
         BoxTree tree = new BoxTree(workload, workload, writer);
         new Arranger(tree).arrange();
         writer.write(tree, MARGIN, MARGIN);
+    }
+
+    /**
+     * Arranges only some nodes: siblings among themselves, and a boundary that is chosen without siblings in its
+     * contents. All else stays, except that boundaries grow and what then is in their way moves aside.
+     */
+    public static void layoutOnly(Workload workload, Diagram diagram, Collection<Node> chosen) {
+        new Rearrangement(workload, diagram, MARGIN).arrange(chosen);
     }
 
     /**

@@ -27,10 +27,13 @@ final class BoxTree {
 
     /** Boxes of {@code container}'s contents; the writer's diagram says what is on it and what is collapsed. */
     BoxTree(NodeContainer container, Workload workload, DiagramWriter writer) {
+        this(writer.membership().children(container), workload, writer);
+    }
+
+    /** Boxes of some nodes of one container and of what is in them. */
+    BoxTree(List<Node> nodes, Workload workload, DiagramWriter writer) {
         this.writer = writer;
-        for (Node each : writer.membership().children(container)) {
-            add(each, root);
-        }
+        nodes.forEach(each -> add(each, root));
         workload.getFlows().stream().filter(writer.membership()::shows).forEach(this::link);
         reach(root);
     }

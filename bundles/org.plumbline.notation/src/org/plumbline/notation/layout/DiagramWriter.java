@@ -49,6 +49,11 @@ final class DiagramWriter {
      */
     void write(BoxTree tree, int x, int y) {
         writeContents(tree.root, x, y);
+        routeAll(tree, x, y);
+    }
+
+    /** @param x where the tree's origin lies in the diagram */
+    void routeAll(BoxTree tree, int x, int y) {
         for (Link link : tree.links()) {
             route(link.flow.getId(), link.bends == null ? null : absolute(link, x, y));
         }

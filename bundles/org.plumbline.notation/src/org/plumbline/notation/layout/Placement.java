@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.plumbline.model.Boundary;
 import org.plumbline.model.DataFlow;
@@ -22,11 +23,11 @@ import org.plumbline.notation.Metrics;
 import org.plumbline.notation.Shape;
 
 /** Finds places for nodes that a diagram does not show yet. */
-final class Placement {
+class Placement {
 
-    private final Workload workload;
-    private final Diagram diagram;
-    private final DiagramWriter writer;
+    final Workload workload;
+    final Diagram diagram;
+    final DiagramWriter writer;
     private final int margin;
     private boolean moved;
 
@@ -47,7 +48,7 @@ final class Placement {
         Map<Node, Bounds> before = bounds();
         place(workload);
         if (moved) {
-            rerouteMoved(before);
+            rerouteMoved(before, Set.of());
         }
     }
 
@@ -128,13 +129,13 @@ final class Placement {
         return null;
     }
 
-    private int[] origin(Node node) {
+    int[] origin(Node node) {
         return writer.membership().parent(node) == null ? new int[] {margin, margin}
                 : new int[] {Metrics.PADDING, Metrics.TITLE_BAND + Metrics.PADDING};
     }
 
     /** Enlarges the boundary to hold its contents; what then is in its way moves aside. */
-    private void grow(NodeContainer container) {
+    void grow(NodeContainer container) {
         Shape shape = container instanceof Boundary boundary ? writer.shapes().get(boundary.getId()) : null;
         if (shape == null) {
             return;
@@ -182,31 +183,31 @@ final class Placement {
         }
     }
 
-    private List<Node> children(NodeContainer container) {
+    List<Node> children(NodeContainer container) {
         return writer.membership().children(container);
     }
 
-    private Bounds local(Node node) {
+    Bounds local(Node node) {
         Shape s = writer.shapes().get(node.getId());
         return s.isCollapsed() && node instanceof Boundary
                 ? new Bounds(s.getX(), s.getY(), Metrics.COLLAPSED_WIDTH, Metrics.COLLAPSED_HEIGHT)
                 : new Bounds(s.getX(), s.getY(), s.getWidth(), s.getHeight());
     }
 
-    private Map<Node, Bounds> bounds() {
+    Map<Node, Bounds> bounds() {
         DiagramView view = DiagramView.of(workload, diagram);
         Map<Node, Bounds> result = new HashMap<>();
         view.visibleNodes().forEach(each -> view.shape(each).ifPresent(s -> result.put(each, view.bounds(each))));
         return result;
     }
 
-    /** Bend points of lines whose ends moved lead to where the ends were. */
-    private void rerouteMoved(Map<Node, Bounds> before) {
+    /** Bend points of lines whose ends moved lead to where the ends were, unless they are routed anew. */
+    void rerouteMoved(Map<Node, Bounds> before, Set<DataFlow> routed) {
         Map<Node, Bounds> after = bounds();
         DiagramView view = DiagramView.of(workload, diagram);
         for (DataFlow flow : workload.getFlows()) {
             Connection connection = view.connection(flow).orElse(null);
-            if (connection != null && connection.getBendPoints() != null
+            if (connection != null && connection.getBendPoints() != null && !routed.contains(flow)
                     && (changed(flow.getSource(), before, after) || changed(flow.getTarget(), before, after))) {
                 connection.setBendPoints(null);
             }

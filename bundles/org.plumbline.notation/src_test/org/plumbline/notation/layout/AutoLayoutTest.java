@@ -85,6 +85,50 @@ class AutoLayoutTest {
         assertSound(workload, diagram);
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void arrangingSomeKeepsThePictureSound(long seed) {
+        Workload workload = RandomWorkloads.of(seed);
+        Diagram diagram = AutoLayout.layout(workload);
+        Random random = new Random(seed);
+        List<Node> chosen = Nodes.allIn(workload).stream().filter(each -> random.nextInt(3) == 0).toList();
+        AutoLayout.layoutOnly(workload, diagram, chosen);
+        assertSound(workload, diagram);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void arrangingABoundaryAgainGivesTheSamePicture(long seed) {
+        Workload workload = RandomWorkloads.of(seed);
+        Diagram diagram = AutoLayout.layout(workload);
+        List<Node> boundary = Nodes.allIn(workload).stream().filter(Boundary.class::isInstance).limit(1).toList();
+        AutoLayout.layoutOnly(workload, diagram, boundary);
+        Diagram once = EcoreUtil.copy(diagram);
+        AutoLayout.layoutOnly(workload, diagram, boundary);
+        assertTrue(EcoreUtil.equals(once, diagram));
+    }
+
+    @Test
+    void arrangingABoundaryLeavesWhatIsOutsideAndFitsItToItsContents() {
+        Compute outside = b.add(Compute.class, "Outside");
+        Network network = b.add(Network.class, "Network");
+        Compute first = b.in(network).add(Compute.class, "First");
+        Compute second = b.in(network).add(Compute.class, "Second");
+        b.flow(first, second);
+        Diagram diagram = AutoLayout.layout(b.workload());
+        Map<String, Bounds> arranged = places(diagram);
+        DiagramView view = DiagramView.of(b.workload(), diagram);
+        view.shape(second).orElseThrow().setX(900);
+        view.shape(network).orElseThrow().setWidth(1200);
+
+        AutoLayout.layoutOnly(b.workload(), diagram, List.of(network));
+
+        Map<String, Bounds> after = places(diagram);
+        assertEquals(arranged.get(outside.getId()), after.get(outside.getId()));
+        assertEquals(arranged.get(second.getId()), after.get(second.getId()));
+        assertEquals(arranged.get(network.getId()), after.get(network.getId()));
+    }
+
     @Test
     void placingLeavesWhatIsPlacedWhereThereIsRoom() {
         Compute a = b.add(Compute.class, "A");
