@@ -45,7 +45,6 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.plumbline.diagram.internal.actions.ArrangeAllAction;
 import org.plumbline.diagram.internal.actions.DiagramActions;
 import org.plumbline.diagram.internal.actions.DiagramMenu;
 import org.plumbline.diagram.internal.actions.FindActions;
@@ -65,6 +64,7 @@ import org.plumbline.diagram.internal.editor.ThemeFollower;
 import org.plumbline.diagram.internal.editor.ViewSettings;
 import org.plumbline.diagram.internal.images.Look;
 import org.plumbline.diagram.internal.images.SvgImages;
+import org.plumbline.diagram.internal.layout.LayoutActions;
 import org.plumbline.diagram.internal.model.DrawnWorkload;
 import org.plumbline.diagram.internal.outline.DiagramOutline;
 import org.plumbline.diagram.internal.palette.DiagramPalette;
@@ -166,7 +166,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
     protected void createActions() {
         super.createActions();
         if (problem == null) {
-            getActionRegistry().registerAction(new ArrangeAllAction(this, context));
+            LayoutActions.register(this, context, getActionRegistry(), getSelectionActions());
             getActionRegistry().registerAction(new SavePictureAction(this, context));
             getActionRegistry().registerAction(new CopyPictureAction(this, context));
             new ClipboardActions(this, context).register(getActionRegistry(), getSelectionActions());

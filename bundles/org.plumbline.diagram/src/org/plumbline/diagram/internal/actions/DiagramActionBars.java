@@ -30,6 +30,7 @@ import org.eclipse.ui.actions.LabelRetargetAction;
 import org.eclipse.ui.actions.RetargetAction;
 import org.plumbline.diagram.internal.arrange.ArrangeActions;
 import org.plumbline.diagram.internal.clipboard.ClipboardActions;
+import org.plumbline.diagram.internal.layout.LayoutActions;
 import org.plumbline.diagram.internal.picture.CopyPictureAction;
 import org.plumbline.diagram.internal.picture.SavePictureAction;
 import org.plumbline.diagram.internal.seeing.SeeAction;
@@ -49,7 +50,8 @@ public final class DiagramActionBars extends ActionBarContributor {
                 (id, label) -> addRetargetAction(retarget(id, label, IAction.AS_PUSH_BUTTON)));
         addRetargetAction(new MatchWidthRetargetAction());
         addRetargetAction(new MatchHeightRetargetAction());
-        addRetargetAction(retarget(ArrangeAllAction.ID, "Arrange &All", IAction.AS_PUSH_BUTTON));
+        LayoutActions.LABELS.forEach(
+                (id, label) -> addRetargetAction(retarget(id, label, IAction.AS_PUSH_BUTTON)));
         addRetargetAction(retarget(ClipboardActions.DUPLICATE, "&Duplicate", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(FindActions.FIND, "Find &Element\u2026", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(FindActions.SEARCH, "&Search Services", IAction.AS_PUSH_BUTTON));
@@ -75,7 +77,7 @@ public final class DiagramActionBars extends ActionBarContributor {
 
     @Override
     public void contributeToToolBar(IToolBarManager bar) {
-        bar.add(getAction(ArrangeAllAction.ID));
+        bar.add(getAction(LayoutActions.ALL));
         bar.add(new Separator());
         bar.add(getAction(DiagramActions.alignment(PositionConstants.LEFT)));
         bar.add(getAction(DiagramActions.alignment(PositionConstants.CENTER)));
@@ -96,7 +98,8 @@ public final class DiagramActionBars extends ActionBarContributor {
     @Override
     public void contributeToMenu(IMenuManager bar) {
         MenuManager diagram = new MenuManager("&Diagram", "org.plumbline.diagram.menu");
-        diagram.add(getAction(ArrangeAllAction.ID));
+        LayoutActions.LABELS.keySet().forEach(each -> diagram.add(getAction(each)));
+        diagram.add(new Separator());
         diagram.add(getAction(CollapseAction.ID));
         MenuManager align = new MenuManager("A&lign and Size");
         DiagramActions.ALIGNMENTS.forEach(each -> align.add(getAction(DiagramActions.alignment(each))));

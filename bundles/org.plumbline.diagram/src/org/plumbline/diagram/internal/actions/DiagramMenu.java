@@ -19,6 +19,7 @@ import org.plumbline.diagram.internal.badges.FindingsMenu;
 import org.plumbline.diagram.internal.clipboard.ClipboardActions;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.diagram.internal.parts.ElementPart;
+import org.plumbline.diagram.internal.layout.LayoutActions;
 import org.plumbline.diagram.internal.picture.CopyPictureAction;
 import org.plumbline.diagram.internal.picture.SavePictureAction;
 import org.plumbline.diagram.internal.seeing.SeeAction;
@@ -57,7 +58,9 @@ public final class DiagramMenu extends ContextMenuProvider {
         ArrangeActions.LABELS.keySet().forEach(each -> addEnabled(align, each));
         menu.add(align);
         menu.add(new Separator(GEFActionConstants.GROUP_VIEW));
-        add(menu, ArrangeAllAction.ID);
+        add(menu, LayoutActions.ALL);
+        addEnabled(menu, LayoutActions.SELECTION);
+        addEnabled(menu, LayoutActions.NEW);
         add(menu, FindActions.FIND);
         add(menu, SeeAction.PATH.id());
         add(menu, SeeAction.HEAT.id());

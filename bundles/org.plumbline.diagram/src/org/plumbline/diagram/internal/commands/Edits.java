@@ -36,7 +36,6 @@ import org.plumbline.notation.NotationFactory;
 import org.plumbline.notation.NotationPackage;
 import org.plumbline.notation.Points;
 import org.plumbline.notation.Shape;
-import org.plumbline.notation.layout.AutoLayout;
 
 /** The edits of the diagram as EMF commands. Each leaves model and diagram in step. */
 public final class Edits {
@@ -131,12 +130,12 @@ public final class Edits {
         return all;
     }
 
-    /** Lays the whole diagram out anew. */
-    public Command arrangeAll() {
-        return labelled("Arrange All", new ChangeCommand(drawn.diagram()) {
+    /** What a layout does to the diagram, as one step. */
+    public Command relayout(String label, Runnable layout) {
+        return labelled(label, new ChangeCommand(drawn.diagram()) {
             @Override
             protected void doExecute() {
-                AutoLayout.layoutAll(drawn.workload(), drawn.diagram());
+                layout.run();
             }
         });
     }

@@ -69,6 +69,11 @@ public final class DrawnWorkload {
         return connection(flow).map(Connection::getBendPoints).map(Points::list).orElse(List.of());
     }
 
+    /** Whether something is in the model that has no place on the diagram yet. */
+    public boolean hasUnplaced() {
+        return Nodes.allIn(workload).stream().anyMatch(each -> shape(each).isEmpty());
+    }
+
     /** Bounds within the parent. */
     public Bounds bounds(Node node) {
         Shape shape = index.shape(node.getId());

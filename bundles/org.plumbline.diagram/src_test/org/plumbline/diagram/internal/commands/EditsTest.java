@@ -21,6 +21,7 @@ import org.plumbline.model.DataFlow;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.PlumblineFactory;
 import org.plumbline.notation.Bounds;
+import org.plumbline.notation.layout.AutoLayout;
 import org.plumbline.notation.Points.Point;
 import org.plumbline.notation.Shape;
 
@@ -166,6 +167,7 @@ class EditsTest {
     void arrangeAllIsOneUndoableStep() {
         sample.session.execute(
                 sample.edits.place(sample.database, new Bounds(2000, 2000, 176, 64), Set.of(sample.database)));
-        sample.roundTrip(sample.edits.arrangeAll(), s -> assertTrue(s.drawn.bounds(s.database).x() < 2000));
+        sample.roundTrip(sample.edits.relayout("Arrange All",
+                () -> AutoLayout.layoutAll(sample.drawn.workload(), sample.drawn.diagram())), s -> assertTrue(s.drawn.bounds(s.database).x() < 2000));
     }
 }
