@@ -45,9 +45,11 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.plumbline.diagram.internal.actions.DiagramActionBars;
 import org.plumbline.diagram.internal.actions.DiagramActions;
 import org.plumbline.diagram.internal.actions.DiagramMenu;
 import org.plumbline.diagram.internal.actions.FindActions;
+import org.plumbline.diagram.internal.actions.RunAction;
 import org.plumbline.diagram.internal.arrange.ArrangeActions;
 import org.plumbline.diagram.internal.badges.FindingIndex;
 import org.plumbline.diagram.internal.clipboard.ClipboardActions;
@@ -64,6 +66,7 @@ import org.plumbline.diagram.internal.editor.ThemeFollower;
 import org.plumbline.diagram.internal.editor.ViewSettings;
 import org.plumbline.diagram.internal.images.Look;
 import org.plumbline.diagram.internal.images.SvgImages;
+import org.plumbline.diagram.internal.imports.TemplateDrop;
 import org.plumbline.diagram.internal.layout.LayoutActions;
 import org.plumbline.diagram.internal.model.DrawnWorkload;
 import org.plumbline.diagram.internal.outline.DiagramOutline;
@@ -170,6 +173,9 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
             getActionRegistry().registerAction(new SavePictureAction(this, context));
             getActionRegistry().registerAction(new CopyPictureAction(this, context));
             new ClipboardActions(this, context).register(getActionRegistry(), getSelectionActions());
+            getActionRegistry().registerAction(new RunAction(DiagramActionBars.IMPORT, "&Import Template\u2026",
+                    "Draw what a template or a plan describes",
+                    () -> new TemplateDrop(getGraphicalViewer(), context).choose()));
             FindActions.addTo(getActionRegistry(), () -> palette.search(), this::findElement);
             ArrangeActions.register(this, context, getActionRegistry(), getSelectionActions());
             DiagramActions.addSelectionActions(this, getActionRegistry(), getSelectionActions());
@@ -205,6 +211,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         GraphicalViewer viewer = getGraphicalViewer();
         viewer.addDropTargetListener((TransferDropTargetListener) new TemplateTransferDropTargetListener(viewer));
         HoverHandles.install(viewer, context);
+        viewer.addDropTargetListener((TransferDropTargetListener) new TemplateDrop(viewer, context));
         refresher = new ViewRefresher(context.drawn(), viewer.getEditPartRegistry()::get,
                 viewer.getControl().getDisplay()::asyncExec);
         session.commandStack().addCommandStackListener(edits);

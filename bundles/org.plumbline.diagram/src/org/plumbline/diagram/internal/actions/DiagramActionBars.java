@@ -38,6 +38,9 @@ import org.plumbline.diagram.internal.seeing.SeeAction;
 /** What the diagram adds to the window's menus and toolbar while it is active. */
 public final class DiagramActionBars extends ActionBarContributor {
 
+    /** Id of the action that imports into the diagram, and of its command. */
+    public static final String IMPORT = "org.plumbline.diagram.importTemplate";
+
     @Override
     protected void buildActions() {
         addRetargetAction(new UndoRetargetAction());
@@ -54,6 +57,7 @@ public final class DiagramActionBars extends ActionBarContributor {
                 (id, label) -> addRetargetAction(retarget(id, label, IAction.AS_PUSH_BUTTON)));
         addRetargetAction(retarget(ClipboardActions.DUPLICATE, "&Duplicate", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(FindActions.FIND, "Find &Element\u2026", IAction.AS_PUSH_BUTTON));
+        addRetargetAction(retarget(IMPORT, "&Import Template\u2026", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(FindActions.SEARCH, "&Search Services", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(FitAction.ID, "&Fit to Window", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(SavePictureAction.ID, "Save as P&icture…", IAction.AS_PUSH_BUTTON));
@@ -111,6 +115,7 @@ public final class DiagramActionBars extends ActionBarContributor {
         diagram.add(new Separator());
         diagram.add(getAction(FindActions.FIND));
         diagram.add(getAction(FindActions.SEARCH));
+        diagram.add(getAction(IMPORT));
         diagram.add(new Separator());
         diagram.add(getAction(GEFActionConstants.ZOOM_IN));
         diagram.add(getAction(GEFActionConstants.ZOOM_OUT));

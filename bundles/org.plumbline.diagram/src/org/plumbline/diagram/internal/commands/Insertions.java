@@ -116,7 +116,7 @@ public final class Insertions {
         if (!hides(between, source) && !hides(between, target)) {
             return between;
         }
-        int below = Math.max(source.bottom(), target.bottom()) + Metrics.PADDING;
+        int below = Math.max(source.bottom(), target.bottom()) + 3 * Metrics.PADDING;
         return new Bounds(between.x(), below, between.width(), between.height());
     }
 
