@@ -10,9 +10,11 @@ import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.plumbline.catalog.Risk;
 import org.plumbline.diagram.internal.images.Look;
 import org.plumbline.notation.Metrics;
 import org.plumbline.notation.TextMetrics;
@@ -65,10 +67,27 @@ public final class BadgeFigure extends Figure {
         if (faded) {
             graphics.setAlpha(FADED);
         }
+        if (!look.detail().isFull()) {
+            paintDot(graphics);
+            return;
+        }
         int x = getBounds().x;
         for (BadgePill each : pills) {
             paintPill(graphics, each, x);
             x += width(each) + GAP;
+        }
+    }
+
+    /** For the highest risk alone: a disc for a high one, a triangle for a medium one. */
+    private void paintDot(Graphics graphics) {
+        Rectangle dot = new Rectangle(getBounds().x, getBounds().y, Metrics.BADGE_HEIGHT, Metrics.BADGE_HEIGHT);
+        boolean high = pills.stream().anyMatch(each -> each.risk() == Risk.HIGH);
+        graphics.setBackgroundColor(look.risk(high ? Risk.HIGH : Risk.MEDIUM));
+        if (high) {
+            graphics.fillOval(dot);
+        } else {
+            graphics.fillPolygon(new PointList(new int[] {
+                dot.x, dot.bottom(), dot.right(), dot.bottom(), dot.x + dot.width / 2, dot.y}));
         }
     }
 

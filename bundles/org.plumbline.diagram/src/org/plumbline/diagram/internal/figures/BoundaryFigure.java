@@ -102,8 +102,13 @@ public final class BoundaryFigure extends NodeFigure {
             return;
         }
         Rectangle box = getBounds();
-        int corner = 2 * Metrics.BOUNDARY_RADIUS;
         graphics.setBackgroundColor(look.colour(style.fill()));
+        if (!look.detail().hasNames()) {
+            graphics.fillRectangle(box);
+            border(graphics, box, 0);
+            return;
+        }
+        int corner = 2 * Metrics.BOUNDARY_RADIUS;
         graphics.fillRoundRectangle(box.getResized(-1, -1), corner, corner);
         paintHeat(graphics, collapsed ? box : new Rectangle(box.x, box.y, box.width, Metrics.TITLE_BAND),
                 Metrics.BOUNDARY_RADIUS);
@@ -115,7 +120,9 @@ public final class BoundaryFigure extends NodeFigure {
         } else {
             paintTitle(graphics, box);
         }
-        paintToggle(graphics);
+        if (look.detail().isFull()) {
+            paintToggle(graphics);
+        }
     }
 
     private void border(Graphics graphics, Rectangle box, int corner) {
@@ -127,8 +134,12 @@ public final class BoundaryFigure extends NodeFigure {
             graphics.setLineStyle(SWT.LINE_CUSTOM);
         }
         int inset = graphics.getLineWidth() / 2;
-        graphics.drawRoundRectangle(new Rectangle(box.x + inset, box.y + inset, box.width - 1 - inset,
-                box.height - 1 - inset), corner, corner);
+        Rectangle line = new Rectangle(box.x + inset, box.y + inset, box.width - 1 - inset, box.height - 1 - inset);
+        if (corner == 0) {
+            graphics.drawRectangle(line);
+        } else {
+            graphics.drawRoundRectangle(line, corner, corner);
+        }
     }
 
     private void paintTitle(Graphics graphics, Rectangle box) {

@@ -4,7 +4,8 @@
  */
 package org.plumbline.diagram.internal.figures;
 
-import org.eclipse.draw2d.AbstractConnectionAnchor;
+import org.eclipse.draw2d.AnchorListener;
+import org.eclipse.draw2d.ConnectionAnchorBase;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -13,10 +14,41 @@ import org.plumbline.notation.Points;
 import org.plumbline.notation.Routes;
 
 /** Where a line meets a box. */
-public final class BoxAnchor extends AbstractConnectionAnchor {
+public final class BoxAnchor extends ConnectionAnchorBase {
 
-    public BoxAnchor(IFigure owner) {
-        super(owner);
+    private final NodeFigure owner;
+    private final Runnable follower = this::fireAnchorMoved;
+
+    public BoxAnchor(NodeFigure owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public IFigure getOwner() {
+        return owner;
+    }
+
+    @Override
+    public void addAnchorListener(AnchorListener listener) {
+        if (listeners.isEmpty()) {
+            owner.addFollower(follower);
+        }
+        super.addAnchorListener(listener);
+    }
+
+    @Override
+    public void removeAnchorListener(AnchorListener listener) {
+        super.removeAnchorListener(listener);
+        if (listeners.isEmpty()) {
+            owner.removeFollower(follower);
+        }
+    }
+
+    @Override
+    public Point getReferencePoint() {
+        Point middle = owner.getBounds().getCenter();
+        owner.translateToAbsolute(middle);
+        return middle;
     }
 
     @Override

@@ -24,6 +24,8 @@ public final class ComponentFigure extends NodeFigure {
     private Accent accent;
     private String name = "";
     private String kind = "";
+    private List<String> lines;
+    private int linesRoom;
 
     public ComponentFigure(Look look) {
         super(look);
@@ -33,6 +35,7 @@ public final class ComponentFigure extends NodeFigure {
         icon = newIcon;
         accent = newAccent;
         name = newName;
+        lines = null;
         kind = newKind;
         repaint();
     }
@@ -47,6 +50,10 @@ public final class ComponentFigure extends NodeFigure {
     @Override
     protected void paintBox(Graphics graphics) {
         Rectangle box = getBounds();
+        if (!look.detail().hasNames()) {
+            paintShape(graphics, box);
+            return;
+        }
         int corner = 2 * Metrics.COMPONENT_RADIUS;
         graphics.setBackgroundColor(look.card());
         graphics.fillRoundRectangle(box.getResized(-1, -1), corner, corner);
@@ -66,13 +73,30 @@ public final class ComponentFigure extends NodeFigure {
             write(graphics, line, room(), x, y);
             y += Metrics.NAME_LINE;
         }
+        if (!look.detail().isFull()) {
+            return;
+        }
         graphics.setFont(look.plain(Metrics.SERVICE_SIZE));
         graphics.setForegroundColor(look.quietText());
         write(graphics, kind, room(), x, y);
     }
 
+    private void paintShape(Graphics graphics, Rectangle box) {
+        graphics.setBackgroundColor(look.card());
+        graphics.fillRectangle(box);
+        graphics.setForegroundColor(isHighlighted() ? look.selection() : look.cardEdge());
+        graphics.drawRectangle(box.x, box.y, box.width - 1, box.height - 1);
+        graphics.setBackgroundColor(look.tint(accent));
+        graphics.fillRectangle(box.x + Metrics.TILE_INSET, box.y + (box.height - Metrics.TILE) / 2, Metrics.TILE,
+                Metrics.TILE);
+    }
+
     private List<String> lines() {
-        return TextMetrics.wrap(name, room(), Metrics.NAME_SIZE, true, NAME_LINES);
+        if (lines == null || linesRoom != room()) {
+            linesRoom = room();
+            lines = TextMetrics.wrap(name, linesRoom, Metrics.NAME_SIZE, true, NAME_LINES);
+        }
+        return lines;
     }
 
     private int room() {

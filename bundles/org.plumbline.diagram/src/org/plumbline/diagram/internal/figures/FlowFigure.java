@@ -30,6 +30,7 @@ public final class FlowFigure extends PolylineConnection {
     private final Look look;
     private final FlowLabel label;
     private final PolygonDecoration arrow = new PolygonDecoration();
+    private IFigure badge;
     private int lane;
     private boolean dashed;
     private boolean highlighted;
@@ -106,8 +107,9 @@ public final class FlowFigure extends PolylineConnection {
     }
 
     /** Puts a badge beside the label. */
-    public void addBadge(IFigure badge) {
-        add(badge, (Locator) target -> {
+    public void addBadge(IFigure newBadge) {
+        badge = newBadge;
+        add(newBadge, (Locator) target -> {
             Rectangle box = label.isVisible() && label.getBounds().width > 0 ? label.getBounds() : null;
             Point at = box == null ? middle() : new Point(box.x + box.width + 3, box.y + box.height / 2);
             Dimension size = target.getPreferredSize();
@@ -119,12 +121,21 @@ public final class FlowFigure extends PolylineConnection {
 
     @Override
     public void paint(Graphics graphics) {
-        graphics.setAntialias(SWT.ON);
+        graphics.setAntialias(look.detail().hasNames() ? SWT.ON : SWT.OFF);
         graphics.setTextAntialias(SWT.ON);
         if (faded || dimmed) {
             graphics.setAlpha(faded ? FADED : DIMMED);
         }
         super.paint(graphics);
+    }
+
+    @Override
+    protected void paintChildren(Graphics graphics) {
+        if (look.detail().hasNames()) {
+            super.paintChildren(graphics);
+        } else if (badge != null && badge.getParent() == this) {
+            badge.paint(graphics);
+        }
     }
 
     @Override
@@ -134,6 +145,10 @@ public final class FlowFigure extends PolylineConnection {
             graphics.setLineStyle(SWT.LINE_CUSTOM);
         }
         PointList points = getPoints();
+        if (!look.detail().isFull()) {
+            graphics.drawPolyline(points);
+            return;
+        }
         if (points.size() < 2) {
             return;
         }

@@ -5,7 +5,6 @@
 package org.plumbline.diagram.internal.figures;
 
 import org.eclipse.draw2d.Figure;
-import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -36,7 +35,7 @@ public final class FlowLabel extends Figure {
         encrypted = newEncrypted;
         int lock = newEncrypted == Fact.UNKNOWN ? 0 : LOCK_ROOM;
         int words = newText.isEmpty() ? 0
-                : FigureUtilities.getTextWidth(newText, look.plain(Metrics.FLOW_SIZE));
+                : look.width(newText, look.plain(Metrics.FLOW_SIZE));
         width = lock + words == 0 ? 0 : lock + words + 2 * Metrics.FLOW_LABEL_INSET;
         setVisible(width > 0);
         revalidate();
@@ -56,6 +55,9 @@ public final class FlowLabel extends Figure {
 
     @Override
     protected void paintFigure(Graphics graphics) {
+        if (!look.detail().isFull()) {
+            return;
+        }
         Rectangle box = getBounds();
         graphics.setBackgroundColor(look.ground());
         graphics.setAlpha(GROUND_ALPHA);

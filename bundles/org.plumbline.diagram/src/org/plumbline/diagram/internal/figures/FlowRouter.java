@@ -73,13 +73,16 @@ public final class FlowRouter extends AbstractRouter {
     private static Bounds box(Connection connection, ConnectionAnchor anchor) {
         IFigure owner = anchor.getOwner();
         Rectangle box;
-        if (owner == null) {
+        if (owner instanceof NodeFigure node) {
+            box = node.onDiagram();
+        } else if (owner == null) {
             box = new Rectangle(anchor.getReferencePoint(), new Dimension(0, 0));
+            connection.translateToRelative(box);
         } else {
             box = owner.getBounds().getCopy();
             owner.translateToAbsolute(box);
+            connection.translateToRelative(box);
         }
-        connection.translateToRelative(box);
         return new Bounds(box.x, box.y, box.width, box.height);
     }
 }

@@ -4,8 +4,11 @@
  */
 package org.plumbline.diagram.internal.figures;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.draw2d.Figure;
-import org.eclipse.draw2d.FigureUtilities;
+import org.eclipse.draw2d.FreeformFigure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -21,6 +24,8 @@ public abstract class NodeFigure extends Figure {
     private static final int FADED = 55;
 
     protected final Look look;
+    // Not ancestor listeners, which would be told of every scrolling too.
+    private final List<Runnable> followers = new ArrayList<>(2);
     private boolean dimmed;
     private boolean highlighted;
     private boolean faded;
@@ -29,6 +34,34 @@ public abstract class NodeFigure extends Figure {
     protected NodeFigure(Look look) {
         this.look = look;
         setOpaque(false);
+        addFigureListener(source -> moved());
+    }
+
+    /** The follower is told when this box moves or changes its size, also with a box around it. */
+    public void addFollower(Runnable follower) {
+        followers.add(follower);
+    }
+
+    public void removeFollower(Runnable follower) {
+        followers.remove(follower);
+    }
+
+    private void moved() {
+        followers.forEach(Runnable::run);
+        for (Object each : contents().getChildren()) {
+            if (each instanceof NodeFigure inside) {
+                inside.moved();
+            }
+        }
+    }
+
+    /** The bounds in the coordinates that the layers of boxes, lines and badges share, exact at any zoom. */
+    public Rectangle onDiagram() {
+        Rectangle box = getBounds().getCopy();
+        for (IFigure each = getParent(); each != null && !(each instanceof FreeformFigure); each = each.getParent()) {
+            each.translateToParent(box);
+        }
+        return box;
     }
 
     /** Where the figures of contained nodes go. */
@@ -77,7 +110,7 @@ public abstract class NodeFigure extends Figure {
 
     @Override
     public void paint(Graphics graphics) {
-        graphics.setAntialias(SWT.ON);
+        graphics.setAntialias(look.detail().hasNames() ? SWT.ON : SWT.OFF);
         graphics.setTextAntialias(SWT.ON);
         super.paint(graphics);
     }
@@ -109,7 +142,7 @@ public abstract class NodeFigure extends Figure {
     }
 
     /** Writes one line in the font that is set; what does not fit is cut with an ellipsis. */
-    protected static void write(Graphics graphics, String text, int room, int x, int y) {
+    protected void write(Graphics graphics, String text, int room, int x, int y) {
         String shown = text;
         for (int end = text.length(); end > 0 && width(shown, graphics) > room; end--) {
             shown = text.substring(0, end - 1).stripTrailing() + "…";
@@ -117,7 +150,7 @@ public abstract class NodeFigure extends Figure {
         graphics.drawString(shown, x, y);
     }
 
-    protected static int width(String text, Graphics graphics) {
-        return FigureUtilities.getTextWidth(text, graphics.getFont());
+    protected int width(String text, Graphics graphics) {
+        return look.width(text, graphics.getFont());
     }
 }

@@ -7,6 +7,7 @@ package org.plumbline.diagram.internal.images;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Display;
 import org.plumbline.catalog.Accent;
 import org.plumbline.catalog.Icon;
 import org.plumbline.catalog.Risk;
+import org.plumbline.diagram.internal.paint.Detail;
 import org.plumbline.notation.Metrics;
 
 /** Colours, fonts and glyphs of the diagram, for a light or a dark theme. The one place figures take them from. */
@@ -34,12 +36,17 @@ public final class Look {
     private static final Accent SELECTION = new Accent("#1a5fb4", "#7ab7ff");
     private static final Accent GRID = new Accent("#eef1f4", "#282b2f");
     private static final int INCH = 72;
+    private static final int MOST_WIDTHS = 50_000;
+
+    private record Words(String text, Font font) { }
 
     private final boolean dark;
     private final Map<String, Color> colours = new HashMap<>();
     private final SvgImages images = new SvgImages();
     private final Display display;
     private double scale = 1;
+    private Detail detail = Detail.FULL;
+    private final Map<Words, Integer> widths = new HashMap<>();
     private final Map<String, Font> fonts = new HashMap<>();
 
     public Look(Display display, boolean dark) {
@@ -114,6 +121,20 @@ public final class Look {
     /** Says at which scale glyphs are drawn from now on, 1 being 100 %. */
     public void paintingAt(double newScale) {
         scale = Math.max(0.25, Math.min(4, newScale));
+        detail = Detail.at(newScale);
+    }
+
+    /** How much of a figure is drawn at the scale in use. */
+    public Detail detail() {
+        return detail;
+    }
+
+    /** Width in pixels at 100 %; asking the window system for it takes long, so it is kept. */
+    public int width(String text, Font font) {
+        if (widths.size() > MOST_WIDTHS) {
+            widths.clear();
+        }
+        return widths.computeIfAbsent(new Words(text, font), key -> FigureUtilities.getTextWidth(text, font));
     }
 
     /** Draws a glyph at a size of its own for the scale in use. */

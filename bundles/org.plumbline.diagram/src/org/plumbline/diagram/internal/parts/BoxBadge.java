@@ -6,8 +6,6 @@ package org.plumbline.diagram.internal.parts;
 
 import java.util.Optional;
 
-import org.eclipse.draw2d.AncestorListener;
-import org.eclipse.draw2d.FigureListener;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
@@ -26,14 +24,8 @@ final class BoxBadge {
     private final NodePart part;
     private final IFigure layer;
     private final BadgeFigure figure;
-    private final AncestorListener moved = new AncestorListener.Stub() {
-        @Override
-        public void ancestorMoved(IFigure ancestor) {
-            place();
-        }
-    };
     private final DiagramContext context;
-    private final FigureListener resized = source -> place();
+    private final Runnable follower = this::place;
 
     BoxBadge(NodePart part, IFigure layer, DiagramContext context) {
         this.part = part;
@@ -50,8 +42,7 @@ final class BoxBadge {
         if (!findings.isEmpty() && !shown) {
             layer.add(figure);
             part.getViewer().getVisualPartMap().put(figure, part);
-            part.getFigure().addAncestorListener(moved);
-            part.getFigure().addFigureListener(resized);
+            part.box().addFollower(follower);
         } else if (findings.isEmpty() && shown) {
             dispose();
         }
@@ -65,8 +56,7 @@ final class BoxBadge {
 
     void dispose() {
         if (figure.getParent() != null) {
-            part.getFigure().removeAncestorListener(moved);
-            part.getFigure().removeFigureListener(resized);
+            part.box().removeFollower(follower);
             part.getViewer().getVisualPartMap().remove(figure);
             layer.remove(figure);
         }
@@ -86,9 +76,7 @@ final class BoxBadge {
         if (figure.getParent() == null) {
             return;
         }
-        Rectangle box = part.getFigure().getBounds().getCopy();
-        part.getFigure().translateToAbsolute(box);
-        layer.translateToRelative(box);
+        Rectangle box = part.box().onDiagram();
         Dimension size = figure.getPreferredSize();
         figure.setBounds(new Rectangle(box.x + box.width - FROM_RIGHT - size.width, box.y - size.height / 2,
                 size.width, size.height));

@@ -6,12 +6,16 @@ package org.plumbline.diagram.internal.parts;
 
 import java.util.function.Supplier;
 
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.swt.SWT;
 import org.plumbline.diagram.internal.images.Look;
+import org.plumbline.diagram.internal.paint.BackBuffer;
 
 /** The root of the diagram: it zooms by transforming, so that text and lines scale exactly, and has room for badges. */
 public final class DiagramRoot extends ScalableFreeformRootEditPart {
@@ -19,7 +23,11 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
     /** The layer of the badges, above boxes and lines. */
     public static final Object BADGE_LAYER = "Badge Layer";
 
+    // Elsewhere images do not follow the zoom of each monitor.
+    private static final boolean BUFFERED = "gtk".equals(SWT.getPlatform());
+
     private final Supplier<Look> look;
+    private BackBuffer buffer;
 
     public DiagramRoot(Supplier<Look> look) {
         this.look = look;
@@ -43,17 +51,41 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
         return layers;
     }
 
+    @Override
+    public void deactivate() {
+        if (buffer != null) {
+            buffer.dispose();
+            buffer = null;
+        }
+        super.deactivate();
+    }
+
     private final class TransformedPane extends ScalableFreeformLayeredPane {
         @Override
         protected void paintClientArea(Graphics graphics) {
-            double scale = getScale();
-            graphics.pushState();
-            if (scale != 1) {
-                graphics.scale(scale);
+            IFigure feedback = getLayer(SCALED_FEEDBACK_LAYER);
+            if (!BUFFERED) {
+                scaled(graphics, () -> paintChildren(graphics));
+                return;
             }
-            look.get().paintingAt(scale);
+            if (buffer == null) {
+                buffer = new BackBuffer(this, feedback, (FigureCanvas) getViewer().getControl());
+            }
+            buffer.paint(graphics, getScale(), look.get().ground(), inImage -> scaled(inImage, () -> {
+                getLayer(GRID_LAYER).paint(inImage);
+                getLayer(PRINTABLE_LAYERS).paint(inImage);
+            }));
+            scaled(graphics, () -> feedback.paint(graphics));
+        }
+
+        private void scaled(Graphics graphics, Runnable painting) {
             graphics.pushState();
-            paintChildren(graphics);
+            if (getScale() != 1) {
+                graphics.scale(getScale());
+            }
+            look.get().paintingAt(getScale());
+            graphics.pushState();
+            painting.run();
             graphics.popState();
             look.get().paintingAt(1);
             graphics.popState();

@@ -189,8 +189,9 @@ public final class FlowPart extends AbstractConnectionEditPart implements Elemen
     private int lane() {
         Node source = context.drawn().visible(element().getSource());
         Node target = context.drawn().visible(element().getTarget());
-        List<DataFlow> between = Stream.concat(context.drawn().flowsFrom(source).stream(),
-                context.drawn().flowsTo(source).stream()).filter(flow -> {
+        Node end = weight(source) <= weight(target) ? source : target;
+        List<DataFlow> between = Stream.concat(context.drawn().flowsFrom(end).stream(),
+                context.drawn().flowsTo(end).stream()).filter(flow -> {
                     Node from = context.drawn().visible(flow.getSource());
                     Node to = context.drawn().visible(flow.getTarget());
                     return from == source && to == target || from == target && to == source;
@@ -201,5 +202,11 @@ public final class FlowPart extends AbstractConnectionEditPart implements Elemen
         List<DataFlow> order = context.drawn().workload().getFlows();
         int own = order.indexOf(element());
         return (int) between.stream().filter(flow -> order.indexOf(flow) < own).count();
+    }
+
+    // Everybody may talk to a hub, so lines are looked for at the other end.
+    private int weight(Node node) {
+        return context.drawn().isCollapsed(node) ? Integer.MAX_VALUE
+                : node.getOutgoing().size() + node.getIncoming().size();
     }
 }

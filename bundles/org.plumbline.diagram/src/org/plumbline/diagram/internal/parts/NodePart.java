@@ -205,7 +205,7 @@ public abstract class NodePart extends AbstractGraphicalEditPart implements Node
 
     private ConnectionAnchor anchor() {
         if (anchor == null) {
-            anchor = new BoxAnchor(getFigure());
+            anchor = new BoxAnchor(box());
         }
         return anchor;
     }
