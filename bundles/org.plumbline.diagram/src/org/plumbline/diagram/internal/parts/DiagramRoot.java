@@ -72,10 +72,16 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
                 buffer = new BackBuffer(this, feedback, (FigureCanvas) getViewer().getControl());
             }
             buffer.paint(graphics, getScale(), look.get().ground(), inImage -> scaled(inImage, () -> {
-                getLayer(GRID_LAYER).paint(inImage);
-                getLayer(PRINTABLE_LAYERS).paint(inImage);
+                paint(getLayer(GRID_LAYER), inImage);
+                paint(getLayer(PRINTABLE_LAYERS), inImage);
             }));
-            scaled(graphics, () -> feedback.paint(graphics));
+            scaled(graphics, () -> paint(feedback, graphics));
+        }
+
+        private static void paint(IFigure layer, Graphics graphics) {
+            if (layer.isVisible()) {
+                layer.paint(graphics);
+            }
         }
 
         private void scaled(Graphics graphics, Runnable painting) {
