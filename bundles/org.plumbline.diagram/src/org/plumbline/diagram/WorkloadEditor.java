@@ -70,6 +70,9 @@ import org.plumbline.diagram.internal.imports.TemplateDrop;
 import org.plumbline.diagram.internal.layout.LayoutActions;
 import org.plumbline.diagram.internal.model.DrawnWorkload;
 import org.plumbline.diagram.internal.outline.DiagramOutline;
+import org.plumbline.diagram.internal.pages.PageActions;
+import org.plumbline.diagram.internal.pages.PageBar;
+import org.plumbline.diagram.internal.pages.PageEdits;
 import org.plumbline.diagram.internal.palette.DiagramPalette;
 import org.plumbline.diagram.internal.palette.Favourites;
 import org.plumbline.diagram.internal.palette.PaletteProvider;
@@ -117,6 +120,8 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
     private Revealer revealer;
     private PaletteProvider palette;
     private Seeing seeing;
+    private Pages pages;
+    private PageBar pageBar;
     private final CommandStackListener edits = event -> edited();
 
     @Override
@@ -162,7 +167,10 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
             errorPage = ErrorPage.create(parent, "This file cannot be shown", problem);
             return;
         }
-        super.createPartControl(seeing.above(parent, () -> look));
+        Composite page = PageBar.above(parent);
+        super.createPartControl(seeing.above(page, () -> look));
+        pageBar = new PageBar(page.getParent(), pages, new PageEdits(context.drawn()), session.workload(),
+                session::execute);
     }
 
     @Override
@@ -199,6 +207,10 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         viewer.setKeyHandler(keys);
         seeing.install(viewer, zoom, getActionRegistry(), context);
         DiagramActions.addViewerActions(this, viewer, zoom, getActionRegistry());
+        pages = new Pages(context.drawn(), viewer, this::paint);
+        PageActions.add(this, viewer, context, getActionRegistry(), getSelectionActions(),
+                diagram -> pageBar.add(diagram));
+        PageActions.addKeys(this, pages);
         DiagramMenu menu = new DiagramMenu(viewer, getActionRegistry(), context);
         viewer.setContextMenu(menu);
         getSite().getService(IContextService.class).activateContext("org.plumbline.diagram.context");
@@ -212,10 +224,8 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         viewer.addDropTargetListener((TransferDropTargetListener) new TemplateTransferDropTargetListener(viewer));
         HoverHandles.install(viewer, context);
         viewer.addDropTargetListener((TransferDropTargetListener) new TemplateDrop(viewer, context));
-        refresher = new ViewRefresher(context.drawn(), viewer.getEditPartRegistry()::get,
-                viewer.getControl().getDisplay()::asyncExec);
         session.commandStack().addCommandStackListener(edits);
-        revealer = new Revealer(viewer, context.drawn());
+        revealer = new Revealer(viewer, context.drawn(), pages::showPageOf);
         paint();
         theme = new ThemeFollower(viewer.getControl(), this::changeTheme);
     }
@@ -230,14 +240,18 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
             Look old = look;
             look = new Look(getGraphicalViewer().getControl().getDisplay(), dark);
             seeing.update();
-            getGraphicalViewer().setContents((Object) null);
             paint();
             old.dispose();
         }
     }
 
     private void paint() {
+        if (refresher != null) {
+            refresher.dispose();
+        }
         FigureCanvas canvas = (FigureCanvas) getGraphicalViewer().getControl();
+        refresher = new ViewRefresher(context.drawn(), getGraphicalViewer().getEditPartRegistry()::get,
+                canvas.getDisplay()::asyncExec);
         canvas.setData("org.eclipse.e4.ui.css.disabled", true);
         canvas.setBackground(look.ground());
         getGraphicalViewer().setContents(session.workload());
@@ -245,6 +259,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
 
     private void edited() {
         refresher.flush();
+        pages.follow();
         seeing.update();
         updateActions(getStackActions());
         updateActions(getSelectionActions());
@@ -355,6 +370,11 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
     @Override
     public GraphicalViewer getGraphicalViewer() {
         return super.getGraphicalViewer();
+    }
+
+    /** The diagrams of the workload; {@code null} when the file could not be read. */
+    public Pages pages() {
+        return pages;
     }
 
     /** What is being edited; {@code null} when the file could not be read. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.Element;
 import org.plumbline.model.Node;
@@ -187,7 +186,7 @@ public final class DiagramView {
             Node target = visibleAncestor(flow.getTarget());
             boolean reattached = source != flow.getSource() || target != flow.getTarget();
             if (!bounds.containsKey(source) || !bounds.containsKey(target)
-                    || reattached && (source == target || isInward(flow, source, target))) {
+                    || reattached && (source == target || membership.isInward(flow, source, target))) {
                 continue;
             }
             Connection connection = connections.get(flow.getId());
@@ -200,12 +199,6 @@ public final class DiagramView {
             flows.add(line);
             lines.put(flow.getId(), line);
         }
-    }
-
-    /** Whether a boundary stands in for something that was taken out of it, and the other end is in that boundary. */
-    private boolean isInward(DataFlow flow, Node source, Node target) {
-        return !membership.shows(flow.getSource()) && EcoreUtil.isAncestor(source, target)
-                || !membership.shows(flow.getTarget()) && EcoreUtil.isAncestor(target, source);
     }
 
     /**

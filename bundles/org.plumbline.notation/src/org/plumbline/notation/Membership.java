@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.Node;
 import org.plumbline.model.NodeContainer;
@@ -83,6 +84,18 @@ public final class Membership {
      */
     public Node standIn(Node node) {
         return shows(node) ? node : diagram.isChosen() ? null : parent(node);
+    }
+
+    /**
+     * Whether a boundary stands in for something that was taken out of it while the other end is in that boundary, so
+     * that a line would only run inside it.
+     *
+     * @param source what stands in for the flow's source
+     * @param target what stands in for the flow's target
+     */
+    public boolean isInward(DataFlow flow, Node source, Node target) {
+        return !shows(flow.getSource()) && EcoreUtil.isAncestor(source, target)
+                || !shows(flow.getTarget()) && EcoreUtil.isAncestor(target, source);
     }
 
     private boolean isHidden(Node node) {

@@ -128,7 +128,7 @@ public final class Sample implements AutoCloseable {
 
     private record Snapshot(EObject model, EObject diagram) {
         Snapshot(Sample sample) {
-            this(EcoreUtil.copy(sample.session.workload()), EcoreUtil.copy(sample.session.diagram()));
+            this(EcoreUtil.copy(sample.session.workload()), EcoreUtil.copy(sample.session.drawing()));
         }
 
         boolean equalTo(Snapshot other) {

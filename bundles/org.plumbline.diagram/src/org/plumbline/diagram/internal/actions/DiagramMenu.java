@@ -17,6 +17,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.plumbline.diagram.internal.arrange.ArrangeActions;
 import org.plumbline.diagram.internal.badges.FindingsMenu;
 import org.plumbline.diagram.internal.clipboard.ClipboardActions;
+import org.plumbline.diagram.internal.pages.PageActions;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.diagram.internal.parts.ElementPart;
 import org.plumbline.diagram.internal.layout.LayoutActions;
@@ -57,6 +58,8 @@ public final class DiagramMenu extends ContextMenuProvider {
         addEnabled(align, GEFActionConstants.MATCH_HEIGHT);
         ArrangeActions.LABELS.keySet().forEach(each -> addEnabled(align, each));
         menu.add(align);
+        menu.add(new Separator("pages"));
+        PageActions.fill(menu, actions);
         menu.add(new Separator(GEFActionConstants.GROUP_VIEW));
         add(menu, LayoutActions.ALL);
         addEnabled(menu, LayoutActions.SELECTION);

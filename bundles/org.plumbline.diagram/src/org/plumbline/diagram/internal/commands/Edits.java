@@ -76,7 +76,7 @@ public final class Edits {
         Bounds old = drawn.bounds(node);
         appendBounds(all, node, bounds);
         appendBends(all, node, before, resized(before, old, bounds), movedToo);
-        appendGrowth(all, (NodeContainer) node.eContainer(), bounds);
+        appendGrowth(all, (NodeContainer) drawn.membership().parent(node), bounds);
         return all;
     }
 
@@ -121,8 +121,8 @@ public final class Edits {
         Set<Element> gone = Deletions.with(elements);
         CompoundCommand all = compound("Delete");
         detachReferences(all, gone);
+        Traces.remove(all, drawn, gone);
         for (Element each : gone) {
-            removeDrawing(all, each);
             if (each.eContainer() != null && !gone.contains(each.eContainer())) {
                 all.append(RemoveCommand.create(drawn.domain(), each.eContainer(), each.eContainmentFeature(), each));
             }
@@ -167,16 +167,6 @@ public final class Edits {
         });
     }
 
-    private void removeDrawing(CompoundCommand all, Element element) {
-        if (element instanceof Node node) {
-            drawn.shape(node).ifPresent(shape -> all.append(
-                    RemoveCommand.create(drawn.domain(), drawn.diagram(), NOTATION.getDiagram_Shapes(), shape)));
-        } else if (element instanceof DataFlow flow) {
-            drawn.connection(flow).ifPresent(connection -> all.append(RemoveCommand.create(drawn.domain(),
-                    drawn.diagram(), NOTATION.getDiagram_Connections(), connection)));
-        }
-    }
-
     private void appendBounds(CompoundCommand all, Node node, Bounds bounds) {
         Shape shape = drawn.shape(node).orElse(null);
         if (shape == null) {
@@ -194,7 +184,8 @@ public final class Edits {
     /** Boundaries grow to the right and down to hold what is in them. */
     public void appendGrowth(CompoundCommand all, NodeContainer parent, Bounds content) {
         Bounds inner = content;
-        for (EObject e = parent; e instanceof Node boundary; e = e.eContainer()) {
+        Node boundary = parent instanceof Node node ? node : null;
+        for (; boundary != null; boundary = drawn.membership().parent(boundary)) {
             Bounds old = drawn.bounds(boundary);
             Bounds grown = new Bounds(old.x(), old.y(), Math.max(old.width(), inner.right() + Metrics.GRID),
                     Math.max(old.height(), inner.bottom() + Metrics.GRID));

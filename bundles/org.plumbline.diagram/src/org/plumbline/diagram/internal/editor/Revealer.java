@@ -6,6 +6,7 @@ package org.plumbline.diagram.internal.editor;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPartViewer;
@@ -24,8 +25,11 @@ public final class Revealer implements ElementRevealer {
 
     private final EditPartViewer viewer;
     private final DrawnWorkload drawn;
+    private final Consumer<Element> turn;
 
-    public Revealer(EditPartViewer viewer, DrawnWorkload drawn) {
+    /** @param turn shows a page that an element is on */
+    public Revealer(EditPartViewer viewer, DrawnWorkload drawn, Consumer<Element> turn) {
+        this.turn = turn;
         this.viewer = viewer;
         this.drawn = drawn;
     }
@@ -37,6 +41,7 @@ public final class Revealer implements ElementRevealer {
 
     /** @return whether it is drawn */
     public boolean show(Element element) {
+        turn.accept(element);
         ElementPart part = part(element);
         if (part == null) {
             return false;

@@ -17,6 +17,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.plumbline.catalog.Risk;
 import org.plumbline.diagram.internal.images.Look;
+import org.plumbline.notation.Routing;
 
 /** A flow: a line with rounded corners, an arrowhead, a label in its middle and, beside it, room for a badge. */
 public final class FlowFigure extends PolylineConnection {
@@ -32,6 +33,7 @@ public final class FlowFigure extends PolylineConnection {
     private final PolygonDecoration arrow = new PolygonDecoration();
     private IFigure badge;
     private int lane;
+    private Routing routing = Routing.ORTHOGONAL;
     private boolean dashed;
     private boolean highlighted;
     private boolean dimmed;
@@ -55,6 +57,18 @@ public final class FlowFigure extends PolylineConnection {
     /** Number of flows drawn before between the same two nodes: each takes a way of its own. */
     int lane() {
         return lane;
+    }
+
+    Routing routing() {
+        return routing;
+    }
+
+    /** How it runs where it has no bend points. */
+    public void setRouting(Routing value) {
+        if (routing != value) {
+            routing = value;
+            revalidate();
+        }
     }
 
     public void setLane(int value) {

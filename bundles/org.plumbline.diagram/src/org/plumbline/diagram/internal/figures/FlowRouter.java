@@ -21,6 +21,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.plumbline.notation.Bounds;
 import org.plumbline.notation.Points;
 import org.plumbline.notation.Routes;
+import org.plumbline.notation.Routing;
 
 /** Leads flows where the drawing without a window leads them: through their bend points, else at right angles. */
 public final class FlowRouter extends AbstractRouter {
@@ -52,7 +53,8 @@ public final class FlowRouter extends AbstractRouter {
         Bounds target = box(connection, connection.getTargetAnchor());
         List<Points.Point> way = way(connection);
         int lane = connection instanceof FlowFigure flow ? flow.lane() : 0;
-        List<Points.Point> line = way.isEmpty() ? Routes.between(source, target, lane)
+        Routing routing = connection instanceof FlowFigure flow ? flow.routing() : Routing.ORTHOGONAL;
+        List<Points.Point> line = way.isEmpty() ? Routes.free(routing, source, target, lane)
                 : Routes.through(source, way, target);
         PointList points = new PointList(line.size());
         line.forEach(p -> points.addPoint(p.x(), p.y()));

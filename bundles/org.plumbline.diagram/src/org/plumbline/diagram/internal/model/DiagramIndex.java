@@ -5,25 +5,42 @@
 package org.plumbline.diagram.internal.model;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.plumbline.notation.Connection;
 import org.plumbline.notation.Diagram;
+import org.plumbline.notation.NotationPackage;
 import org.plumbline.notation.Shape;
 
-/** Shapes and connections of a diagram by the id of what they draw, kept current. */
+/** Shapes and connections of a diagram by the id of what they draw, and what is hidden on it, kept current. */
 final class DiagramIndex extends AdapterImpl {
 
     private final Map<String, Shape> shapes = new HashMap<>();
     private final Map<String, Connection> connections = new HashMap<>();
 
+    private final Set<String> hidden = new HashSet<>();
+    private final Diagram diagram;
+
     DiagramIndex(Diagram diagram) {
+        this.diagram = diagram;
+        hidden.addAll(diagram.getHidden());
         diagram.getShapes().forEach(this::added);
         diagram.getConnections().forEach(this::added);
         diagram.eAdapters().add(this);
+    }
+
+    void dispose() {
+        diagram.eAdapters().remove(this);
+    }
+
+    /** Identities of what is hidden; the set follows the diagram. */
+    Set<String> hidden() {
+        return hidden;
     }
 
     Shape shape(String id) {
@@ -36,6 +53,11 @@ final class DiagramIndex extends AdapterImpl {
 
     @Override
     public void notifyChanged(Notification n) {
+        if (n.getFeature() == NotationPackage.eINSTANCE.getDiagram_Hidden()) {
+            hidden.clear();
+            hidden.addAll(diagram.getHidden());
+            return;
+        }
         switch (n.getEventType()) {
             case Notification.ADD -> added(n.getNewValue());
             case Notification.ADD_MANY -> ((List<?>) n.getNewValue()).forEach(this::added);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.plumbline.model.Boundary;
 import org.plumbline.model.DataFlow;
@@ -22,26 +21,47 @@ import org.plumbline.model.query.Nodes;
 import org.plumbline.notation.Bounds;
 import org.plumbline.notation.Connection;
 import org.plumbline.notation.Diagram;
+import org.plumbline.notation.DiagramView;
+import org.plumbline.notation.Drawing;
+import org.plumbline.notation.Membership;
 import org.plumbline.notation.Metrics;
 import org.plumbline.notation.Points;
+import org.plumbline.notation.Routing;
 import org.plumbline.notation.Shape;
 
 /**
- * A workload with its diagram as the editor asks about them: where a node is drawn, what a collapsed boundary hides,
- * which flows start or end at what is seen. It always answers for the present state.
+ * A workload with one of its diagrams as the editor asks about them: what is on the diagram, where a node is drawn,
+ * what a collapsed boundary hides, which flows start or end at what is seen. It always answers for the present state.
  */
 public final class DrawnWorkload {
 
     private final Workload workload;
-    private final Diagram diagram;
     private final EditingDomain domain;
-    private final DiagramIndex index;
+    private final Drawing drawing;
+    private Diagram diagram;
+    private DiagramIndex index;
+    private Membership membership;
 
     public DrawnWorkload(Workload workload, Diagram diagram, EditingDomain domain) {
         this.workload = workload;
-        this.diagram = diagram;
         this.domain = domain;
-        this.index = new DiagramIndex(diagram);
+        this.drawing = (Drawing) diagram.eContainer();
+        show(diagram);
+    }
+
+    /** Answers for another diagram of the workload from now on. */
+    public void show(Diagram shown) {
+        if (index != null) {
+            index.dispose();
+        }
+        diagram = shown;
+        index = new DiagramIndex(shown);
+        membership = new Membership(shown, index.hidden(), id -> index.shape(id) != null);
+    }
+
+    /** Which elements are on the diagram. */
+    public Membership membership() {
+        return membership;
     }
 
     public Workload workload() {
@@ -50,6 +70,16 @@ public final class DrawnWorkload {
 
     public Diagram diagram() {
         return diagram;
+    }
+
+    /** What holds all diagrams; {@code null} for a diagram that stands alone. */
+    public Drawing drawing() {
+        return drawing;
+    }
+
+    /** All diagrams of the workload, in the order of their tabs. */
+    public List<Diagram> diagrams() {
+        return drawing == null ? List.of(diagram) : drawing.getDiagrams();
     }
 
     public EditingDomain domain() {
@@ -69,9 +99,14 @@ public final class DrawnWorkload {
         return connection(flow).map(Connection::getBendPoints).map(Points::list).orElse(List.of());
     }
 
-    /** Whether something is in the model that has no place on the diagram yet. */
+    /** Whether something belongs on the diagram that has no place on it yet. */
     public boolean hasUnplaced() {
-        return Nodes.allIn(workload).stream().anyMatch(each -> shape(each).isEmpty());
+        return Nodes.allIn(workload).stream().anyMatch(each -> membership.shows(each) && shape(each).isEmpty());
+    }
+
+    /** How the flow runs on the diagram. */
+    public Routing routing(DataFlow flow) {
+        return DiagramView.routing(diagram, connection(flow).orElse(null));
     }
 
     /** Bounds within the parent. */
@@ -92,7 +127,7 @@ public final class DrawnWorkload {
     /** Bounds within the diagram. */
     public Bounds absoluteBounds(Node node) {
         Bounds bounds = bounds(node);
-        for (EObject e = node.eContainer(); e instanceof Node parent; e = e.eContainer()) {
+        for (Node parent = membership.parent(node); parent != null; parent = membership.parent(parent)) {
             Bounds around = bounds(parent);
             bounds = bounds.moved(around.x(), around.y());
         }
@@ -105,13 +140,14 @@ public final class DrawnWorkload {
 
     /** Nodes that are seen inside a container: none when it is collapsed. */
     public List<Node> visibleNodes(NodeContainer container) {
-        return container instanceof Node node && isCollapsed(node) ? List.of() : container.getNodes();
+        return container instanceof Node node && isCollapsed(node) ? List.of() : membership.children(container);
     }
 
-    /** The node itself when it is seen, else the outermost collapsed boundary around it. */
+    /** The node itself when it is seen, else what stands in for it; see {@link org.plumbline.notation.DiagramView}. */
     public Node visible(Node node) {
-        Node seen = node;
-        for (EObject e = node.eContainer(); e instanceof Node parent; e = e.eContainer()) {
+        Node seen = membership.standIn(node);
+        for (Node parent = seen == null ? null : membership.parent(seen); parent != null;
+                parent = membership.parent(parent)) {
             if (isCollapsed(parent)) {
                 seen = parent;
             }
@@ -147,40 +183,60 @@ public final class DrawnWorkload {
     /** Flows that are not drawn because both their ends are hidden in a collapsed boundary. */
     public List<DataFlow> flowsHiddenIn(Boundary boundary) {
         return flowsTouching(boundary).stream()
-                .filter(flow -> isDrawn(flow) && isLoopOfHidden(flow) && visible(flow.getSource()) == boundary)
+                .filter(flow -> isLoopOfHidden(flow) && visible(flow.getSource()) == boundary)
                 .toList();
     }
 
-    /** What stands on the diagram for an element: itself, or the collapsed boundary that hides it. */
+    /**
+     * What stands on the diagram for an element: itself, or the collapsed boundary that hides it.
+     *
+     * @return {@code null} for an element that is not on the diagram
+     */
     public Element standIn(Element element) {
-        if (element instanceof DataFlow flow && isDrawn(flow) && isLoopOfHidden(flow)) {
+        if (element instanceof DataFlow flow && isLoopOfHidden(flow)) {
             return visible(flow.getSource());
         }
         return element instanceof Node node && node.eContainer() != null ? visible(node) : element;
     }
 
     private List<DataFlow> flows(Node node, boolean out) {
-        if (!isCollapsed(node)) {
+        if (!isCollapsed(node) && (diagram.isChosen() || index.hidden().isEmpty())) {
             List<DataFlow> own = out ? node.getOutgoing() : node.getIncoming();
-            return own.stream().filter(flow -> isDrawn(flow) && !isLoopOfHidden(flow)).toList();
+            return own.stream().filter(this::isDrawn).toList();
         }
         List<DataFlow> flows = new ArrayList<>();
         for (Node each : withContents(node)) {
-            for (DataFlow flow : out ? each.getOutgoing() : each.getIncoming()) {
-                if (isDrawn(flow) && !isLoopOfHidden(flow)) {
-                    flows.add(flow);
+            if (visible(each) == node) {
+                for (DataFlow flow : out ? each.getOutgoing() : each.getIncoming()) {
+                    if (isDrawn(flow)) {
+                        flows.add(flow);
+                    }
                 }
             }
         }
         return flows;
     }
 
-    private static boolean isDrawn(DataFlow flow) {
+    /** Whether the flow has a line on the diagram. */
+    public boolean isDrawn(DataFlow flow) {
+        if (!isComplete(flow) || !membership.shows(flow)) {
+            return false;
+        }
+        Node source = visible(flow.getSource());
+        Node target = visible(flow.getTarget());
+        return source != null && target != null
+                && (source == flow.getSource() && target == flow.getTarget()
+                        || source != target && !membership.isInward(flow, source, target));
+    }
+
+    private static boolean isComplete(DataFlow flow) {
         return flow.getSource() != null && flow.getTarget() != null && flow.eContainer() != null;
     }
 
+    /** Whether one boundary stands in for both ends. */
     private boolean isLoopOfHidden(DataFlow flow) {
-        return isReattached(flow) && visible(flow.getSource()) == visible(flow.getTarget());
+        return isComplete(flow) && isReattached(flow) && visible(flow.getSource()) != null
+                && visible(flow.getSource()) == visible(flow.getTarget());
     }
 
     private static List<Node> withContents(Node node) {

@@ -26,6 +26,7 @@ import org.plumbline.catalog.ServiceCategory;
 import org.plumbline.diagram.internal.images.SvgImages;
 import org.plumbline.diagram.internal.kinds.BoundaryKind;
 import org.plumbline.diagram.internal.kinds.ElementKinds;
+import org.plumbline.diagram.internal.notes.NewNote;
 import org.plumbline.edit.NewComponents;
 import org.plumbline.model.Interaction;
 
@@ -47,6 +48,7 @@ public final class DiagramPalette {
         tools.add(new MarqueeToolEntry("Marquee", "Select all that a rectangle touches"));
         tools.add(flow("Request", "A flow whose caller waits for an answer", Interaction.REQUEST, "transfer"));
         tools.add(flow("Asynchronous flow", "A flow whose sender does not wait", Interaction.ASYNCHRONOUS, "stream"));
+        tools.add(entry("Note", "A remark on this diagram", new NewNote(), Icons.named("document"), FLOW));
         root.add(tools);
         root.setDefaultEntry(select);
         root.add(boundaries());

@@ -7,7 +7,9 @@ package org.plumbline.diagram.internal.parts;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartFactory;
 import org.plumbline.diagram.internal.kinds.ElementKinds;
+import org.plumbline.diagram.internal.notes.NotePart;
 import org.plumbline.model.Element;
+import org.plumbline.notation.Note;
 
 /** Makes the edit part of an element, as its kind says. */
 public final class ElementPartFactory implements EditPartFactory {
@@ -20,6 +22,9 @@ public final class ElementPartFactory implements EditPartFactory {
 
     @Override
     public EditPart createEditPart(EditPart parent, Object model) {
+        if (model instanceof Note note) {
+            return new NotePart(note, context);
+        }
         Element element = (Element) model;
         return ElementKinds.of(element)
                 .orElseThrow(() -> new IllegalArgumentException(element.eClass().getName() + " is not drawn"))

@@ -34,6 +34,7 @@ import org.plumbline.model.Interaction;
 import org.plumbline.model.Node;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.notation.Labels;
+import org.plumbline.notation.Routing;
 
 /** A flow as a line. */
 public final class FlowPart extends AbstractConnectionEditPart implements ElementPart {
@@ -80,7 +81,7 @@ public final class FlowPart extends AbstractConnectionEditPart implements Elemen
     @Override
     protected void refreshVisuals() {
         DataFlow flow = element();
-        if (flow.getSource() == null || flow.getTarget() == null) {
+        if (!context.drawn().isDrawn(flow)) {
             return;
         }
         FlowFigure line = line();
@@ -92,7 +93,9 @@ public final class FlowPart extends AbstractConnectionEditPart implements Elemen
         line.label().show(Labels.flow(flow), flow.getEncrypted());
         line.setToolTip(new ElementTooltip(context.look().get(), flow, kind));
         line.setLane(lane());
-        List<AbsoluteBendpoint> bends = context.drawn().isReattached(flow) ? List.of()
+        line.setRouting(context.drawn().routing(flow));
+        boolean free = context.drawn().isReattached(flow) || context.drawn().routing(flow) == Routing.STRAIGHT;
+        List<AbsoluteBendpoint> bends = free ? List.of()
                 : context.drawn().bendPoints(flow).stream().map(p -> new AbsoluteBendpoint(p.x(), p.y())).toList();
         line.setRoutingConstraint(bends.isEmpty() ? null : bends);
     }

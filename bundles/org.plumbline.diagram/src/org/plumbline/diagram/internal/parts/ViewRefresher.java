@@ -32,6 +32,8 @@ import org.plumbline.notation.Shape;
  */
 public final class ViewRefresher extends EContentAdapter {
 
+    private static final NotationPackage NOTATION = NotationPackage.eINSTANCE;
+
     private final DrawnWorkload drawn;
     private final Function<Object, Object> partOf;
     private final Executor later;
@@ -40,6 +42,7 @@ public final class ViewRefresher extends EContentAdapter {
     private final Set<Node> ends = new LinkedHashSet<>();
     private Map<String, Element> byId;
     private boolean scheduled;
+    private boolean membershipChanged;
 
     /**
      * @param partOf the edit part of an element, if it has one
@@ -74,7 +77,11 @@ public final class ViewRefresher extends EContentAdapter {
     /** Refreshes the parts that were touched since the last time. */
     public void flush() {
         scheduled = false;
-        List<EObject> changed = List.copyOf(containers);
+        if (membershipChanged) {
+            membershipChanged = false;
+            gatherAll();
+        }
+        List<EObject> changed = containers.stream().map(this::drawnContainer).distinct().toList();
         containers.clear();
         changed.forEach(each -> {
             if (partOf.apply(each) instanceof BoxContainer part) {
@@ -128,10 +135,18 @@ public final class ViewRefresher extends EContentAdapter {
     }
 
     private void gatherDrawing(Notification n) {
+        if (changesMembership(n)) {
+            membershipChanged = true;
+            return;
+        }
+        if (n.getFeature() == NOTATION.getDiagram_Notes()) {
+            containers.add(drawn.workload());
+            return;
+        }
         drawing(n.getNotifier());
         drawing(n.getNewValue());
         drawing(n.getOldValue());
-        if (n.getFeature() == NotationPackage.eINSTANCE.getShape_Collapsed()
+        if (n.getFeature() == NOTATION.getShape_Collapsed()
                 && element(((Shape) n.getNotifier()).getElement()) instanceof NodeContainer container) {
             contentsOf(container);
             Nodes.allIn(container).forEach(each -> {
@@ -163,8 +178,38 @@ public final class ViewRefresher extends EContentAdapter {
     private void contentsOf(NodeContainer container) {
         containers.add(container);
         if (container instanceof Node node && node.eContainer() != null) {
-            looks.add(drawn.visible(node));
+            Node seen = drawn.visible(node);
+            if (seen != null) {
+                looks.add(seen);
+            }
         }
+    }
+
+    private boolean changesMembership(Notification n) {
+        Object feature = n.getFeature();
+        return feature == NOTATION.getDiagram_Hidden() || feature == NOTATION.getDiagram_Chosen()
+                || feature == NOTATION.getDiagram_Scope() || feature == NOTATION.getDiagram_Routing()
+                || feature == NOTATION.getDiagram_Shapes() && drawn.diagram().isChosen();
+    }
+
+    private void gatherAll() {
+        containers.add(drawn.workload());
+        for (Node each : Nodes.allIn(drawn.workload())) {
+            ends.add(each);
+            looks.add(each);
+            if (each instanceof NodeContainer) {
+                containers.add(each);
+            }
+        }
+    }
+
+    /** What the contents of a container are drawn in. */
+    private EObject drawnContainer(EObject container) {
+        if (!(container instanceof Node node) || drawn.membership().shows(node)) {
+            return container;
+        }
+        Node parent = drawn.membership().parent(node);
+        return parent == null ? drawn.workload() : parent;
     }
 
     private void flowsOf(Object value) {

@@ -4,6 +4,7 @@
  */
 package org.plumbline.diagram.internal.parts;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.ConnectionLayer;
@@ -59,7 +60,9 @@ public final class WorkloadPart extends AbstractGraphicalEditPart implements Box
 
     @Override
     protected List<?> getModelChildren() {
-        return container().getNodes();
+        List<Object> all = new ArrayList<>(context.drawn().visibleNodes(container()));
+        all.addAll(context.drawn().diagram().getNotes());
+        return all;
     }
 
     @Override

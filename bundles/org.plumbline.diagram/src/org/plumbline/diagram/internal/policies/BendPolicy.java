@@ -15,6 +15,7 @@ import org.plumbline.diagram.internal.commands.EmfCommand;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.diagram.internal.parts.FlowPart;
 import org.plumbline.notation.Points;
+import org.plumbline.notation.Routing;
 
 /** Bend points of a flow: drawn out of the line, moved, and taken away by straightening. */
 public final class BendPolicy extends BendpointEditPolicy {
@@ -56,6 +57,9 @@ public final class BendPolicy extends BendpointEditPolicy {
     }
 
     private Command bend(List<Points.Point> bends) {
+        if (context.drawn().routing(part.element()) == Routing.STRAIGHT) {
+            return null;
+        }
         return new EmfCommand("Bend", () -> context.edits().bend(part.element(), bends));
     }
 

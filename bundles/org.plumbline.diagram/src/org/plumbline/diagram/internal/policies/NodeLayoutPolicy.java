@@ -24,6 +24,7 @@ import org.plumbline.diagram.internal.arrange.Frames;
 import org.plumbline.diagram.internal.clipboard.Clones;
 import org.plumbline.diagram.internal.commands.EmfCommand;
 import org.plumbline.diagram.internal.kinds.ElementKinds;
+import org.plumbline.diagram.internal.notes.NoteEdits;
 import org.plumbline.diagram.internal.parts.BoxContainer;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.diagram.internal.parts.ElementPart;
@@ -31,6 +32,7 @@ import org.plumbline.model.Boundary;
 import org.plumbline.model.Node;
 import org.plumbline.notation.Bounds;
 import org.plumbline.notation.Metrics;
+import org.plumbline.notation.Note;
 
 /** Nodes inside a container: created, moved and resized there, and moved in from elsewhere. */
 public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
@@ -49,6 +51,10 @@ public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
 
     @Override
     protected Command getCreateCommand(CreateRequest request) {
+        if (request.getNewObject() instanceof Note note) {
+            Bounds bounds = onDiagram((Rectangle) getConstraintFor(request));
+            return new EmfCommand("Create Note", () -> new NoteEdits(context.drawn()).create(note, bounds));
+        }
         if (!(request.getNewObject() instanceof Node node)) {
             return null;
         }
@@ -85,6 +91,9 @@ public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
 
     @Override
     protected Command createAddCommand(EditPart child, Object constraint) {
+        if (child.getModel() instanceof Note note) {
+            return place(note, (Rectangle) constraint);
+        }
         Node node = (Node) child.getModel();
         Bounds bounds = sized(node, (Rectangle) constraint);
         Set<Node> all = moving;
@@ -94,6 +103,9 @@ public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
 
     @Override
     protected Command createChangeConstraintCommand(ChangeBoundsRequest request, EditPart child, Object constraint) {
+        if (child.getModel() instanceof Note note) {
+            return place(note, (Rectangle) constraint);
+        }
         Node node = (Node) child.getModel();
         Bounds bounds = sized(node, (Rectangle) constraint);
         Dimension resized = request.getSizeDelta();
@@ -133,6 +145,20 @@ public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
     @Override
     protected void eraseLayoutTargetFeedback(Request request) {
         container.showTarget(false);
+    }
+
+    private Command place(Note note, Rectangle wanted) {
+        Bounds bounds = onDiagram(wanted);
+        return new EmfCommand("Move Note", () -> new NoteEdits(context.drawn()).place(note, bounds));
+    }
+
+    /** Notes lie on the diagram, also where they are dropped on a boundary. */
+    private Bounds onDiagram(Rectangle wanted) {
+        Bounds origin = container.container() instanceof Node self ? context.drawn().absoluteBounds(self)
+                : new Bounds(0, 0, 0, 0);
+        return new Bounds(origin.x() + wanted.x, origin.y() + wanted.y,
+                wanted.width < 0 ? Metrics.NOTE_WIDTH : Math.max(LEAST_BOUNDARY.width, wanted.width),
+                wanted.height < 0 ? Metrics.NOTE_HEIGHT : Math.max(LEAST_COMPONENT.height, wanted.height));
     }
 
     private boolean takes(Node node) {

@@ -44,7 +44,7 @@ public final class NodeSelectionPolicy extends ResizableEditPolicy {
         MoveHandle frame = new MoveHandle(part);
         frame.setBorder(new LineBorder(look.selection(), 1));
         handles.add(frame);
-        if (!context.drawn().isCollapsed((Node) part.getModel())) {
+        if (!(part.getModel() instanceof Node node && context.drawn().isCollapsed(node))) {
             for (int place : PLACES) {
                 handles.add(new RoundHandle(part, place, look));
             }
