@@ -41,15 +41,15 @@ final class ImportVerb implements Callable<Integer> {
     private List<String> files;
 
     @Option(names = {"-o", "--output"}, paramLabel = "MODEL.plumb", required = true,
-            description = "Model to write; its diagram goes beside it. A model that an earlier import made is brought up "
-                    + "to date: what people changed in it stays.")
+            description = "Model to write; its diagram goes beside it. A model that an earlier import made is "
+                    + "brought up to date: what people changed in it stays.")
     private Path output;
 
     @Option(names = "--force", description = "Replace a model and a diagram that are there.")
     private boolean force;
 
-    @Option(names = "--prefer", paramLabel = "SIDE", description = "Whose word counts where both the template and people "
-            + "changed the same: template or model. Without it the model's counts, and the command exits with 1.")
+    @Option(names = "--prefer", paramLabel = "SIDE", description = "Whose word counts where both the template and "
+            + "people changed the same: template or model. Without it the model's counts, and the command exits with 1.")
     private Side prefer;
 
     @Option(names = {"-v", "--verbose"}, description = "List every note of the import.")

@@ -149,7 +149,7 @@ class ImportAgainTest {
     }
 
     private static Shape shape(Drawing drawing, String id) {
-        return drawing.getDiagrams().get(0).getShapes().stream().filter(each -> each.getElement().equals(id)).findFirst()
-                .orElseThrow();
+        return drawing.getDiagrams().get(0).getShapes().stream()
+                .filter(each -> each.getElement().equals(id)).findFirst().orElseThrow();
     }
 }
