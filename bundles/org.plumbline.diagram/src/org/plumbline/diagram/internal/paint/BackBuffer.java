@@ -34,6 +34,7 @@ public final class BackBuffer {
 
     /** Anti-aliased lines reach so far over the bounds of their figure. */
     private static final int OVERLAP = 2;
+    private static final int DEPTH = 24;
     private static final PaletteData RGB = new PaletteData(0xff0000, 0xff00, 0xff);
 
     private final IFigure pane;
@@ -53,6 +54,8 @@ public final class BackBuffer {
             // Only what is painted matters.
         }
     };
+    /** Pixels of the image a point in each direction. */
+    private int density = 1;
     private Image image;
     private Image spare;
     private Rectangle shown = new Rectangle();
@@ -103,12 +106,20 @@ public final class BackBuffer {
             clear();
         }
         if (image == null || !wanted.equals(shown)) {
+            setDensity(Math.max(1, Math.round(canvas.getMonitor().getZoom() / 100f)));
             move(wanted);
         }
         repair(painter);
         Rectangle clip = graphics.getClip(new Rectangle()).intersect(shown);
         if (!clip.isEmpty()) {
-            graphics.drawImage(image, new Rectangle(clip).translate(-shown.x, -shown.y), clip);
+            graphics.drawImage(image, inImage(clip), clip);
+        }
+    }
+
+    private void setDensity(int value) {
+        if (density != value) {
+            density = value;
+            drop();
         }
     }
 
@@ -124,8 +135,9 @@ public final class BackBuffer {
         Rectangle kept = wanted.getIntersection(shown);
         if (old != null && !kept.isEmpty()) {
             GC gc = new GC(image);
-            gc.drawImage(old, kept.x - shown.x, kept.y - shown.y, kept.width, kept.height,
-                    kept.x - wanted.x, kept.y - wanted.y, kept.width, kept.height);
+            Rectangle from = inImage(kept);
+            gc.drawImage(old, from.x, from.y, from.width, from.height, (kept.x - wanted.x) * density,
+                    (kept.y - wanted.y) * density, from.width, from.height);
             gc.dispose();
         }
         if (old != null && old != spare) {
@@ -136,11 +148,15 @@ public final class BackBuffer {
     }
 
     // An image made of data is in this process's memory: drawing into it is faster, and drawing it fetches nothing from
-    // the X server. It has no more pixels than it has points, though.
+    // the X server. It has one pixel a point, so on a fine screen it is larger.
     private Image create(Rectangle size) {
-        return canvas.getMonitor().getZoom() == 100
-                ? new Image(canvas.getDisplay(), new ImageData(size.width, size.height, 24, RGB))
-                : new Image(canvas.getDisplay(), size.width, size.height);
+        return new Image(canvas.getDisplay(),
+                new ImageData(size.width * density, size.height * density, DEPTH, RGB));
+    }
+
+    private Rectangle inImage(Rectangle area) {
+        return new Rectangle((area.x - shown.x) * density, (area.y - shown.y) * density, area.width * density,
+                area.height * density);
     }
 
     private void repair(Consumer<Graphics> painter) {
@@ -150,6 +166,9 @@ public final class BackBuffer {
         GC gc = new GC(image);
         for (Rectangle each : invalid.take(shown)) {
             SWTGraphics graphics = new SWTGraphics(gc);
+            if (density != 1) {
+                graphics.scale(density);
+            }
             graphics.translate(-shown.x, -shown.y);
             graphics.setClip(each);
             graphics.setBackgroundColor(ground);
