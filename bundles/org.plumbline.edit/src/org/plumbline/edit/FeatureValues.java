@@ -4,6 +4,7 @@
  */
 package org.plumbline.edit;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,9 @@ import org.plumbline.model.query.Nodes;
 
 /** Translates the value of one feature between the model and what people read and enter. */
 public final class FeatureValues {
+
+    private static final int MOST_PERCENT = 100;
+    private static final int MOST_PORT = 65535;
 
     private final EObject element;
     private final EStructuralFeature feature;
@@ -107,10 +111,23 @@ public final class FeatureValues {
         }
         try {
             double number = type == int.class ? Integer.parseInt(text) : Double.parseDouble(text);
-            return number < 0 || !Double.isFinite(number) ? "Enter a number that is not negative." : null;
+            double most = most(feature);
+            return number < 0 || !Double.isFinite(number) ? "Enter a number that is not negative."
+                    : number > most ? "Enter a number of at most " + (int) most + "." : null;
         } catch (NumberFormatException e) {
             return type == int.class ? "Enter a whole number." : "Enter a number, such as 99.9.";
         }
+    }
+
+    private static double most(EStructuralFeature feature) {
+        return feature.getName().endsWith("Percent") ? MOST_PERCENT
+                : "port".equals(feature.getName()) ? MOST_PORT : Double.MAX_VALUE;
+    }
+
+    /** Whether people see the feature among the facts of its element: they set it, or it refers to others. */
+    public static boolean isShown(EStructuralFeature feature) {
+        return isEditable(feature) || feature instanceof EReference reference && !reference.isContainment()
+                && reference.isChangeable() && (!reference.isMany() || reference.getEOpposite() == null);
     }
 
     /** Whether people set the feature itself; references and identity are set by other means. */
@@ -125,11 +142,13 @@ public final class FeatureValues {
                 : element.eIsSet(feature) == (value != null) && Objects.equals(element.eGet(feature), value);
     }
 
-    private static String text(Object value) {
+    /** What people read for a value of any feature; empty for none. */
+    public static String text(Object value) {
         return switch (value) {
             case null -> "";
             case Enumerator literal -> label(literal);
             case Boolean yes -> yes ? "Yes" : "No";
+            case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
             case Element referred -> Nodes.label(referred);
             case org.plumbline.model.SourceLocation origin -> origin.label();
             default -> value.toString();

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.plumbline.catalog.Words;
 import org.plumbline.edit.FeatureValues;
+import org.plumbline.edit.Topic;
 import org.plumbline.model.Element;
 
 /** The facts of an element as text, by topic, for the pages of Sirius's properties view. */

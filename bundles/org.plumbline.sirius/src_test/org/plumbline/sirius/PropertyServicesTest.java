@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.edit.Topic;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.Fact;
 import org.plumbline.model.PlumblineFactory;

@@ -21,7 +21,7 @@ import org.plumbline.catalog.Pillar;
 import org.plumbline.catalog.Risk;
 import org.plumbline.model.PlumblinePackage;
 import org.plumbline.sirius.FindingServices;
-import org.plumbline.sirius.Topic;
+import org.plumbline.edit.Topic;
 import org.w3c.dom.Element;
 
 /** The specification has a place for everything that the metamodel and the engine have. */

@@ -7,7 +7,7 @@ package org.plumbline.sirius.description;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.plumbline.sirius.Topic;
+import org.plumbline.edit.Topic;
 
 /** The pages of the properties view: one a topic, those of objectives and practices, and the findings with fixes. */
 final class Properties {

@@ -2,13 +2,22 @@
  * Copyright (c) 2026 The Plumbline contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.plumbline.sirius;
+package org.plumbline.edit;
 
+import java.util.List;
 import java.util.Set;
 
-/** What a fact of an element is about: a page of its properties. */
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * What a fact of an element is about: a page of its properties. Every feature of what is drawn stands in exactly one
+ * topic.
+ */
 public enum Topic {
-    GENERAL("General"),
+    GENERAL("General", "name", "description", "service", "kind", "provider", "runtime", "engine", "outOfScope",
+            "environment", "purpose", "stage", "criticality", "reviewTeam", "accountId", "code", "cidr", "protocol",
+            "port", "interaction", "source", "target", "connects"),
     SECURITY("Security", "dataClass", "internetFacing", "authentication", "encrypted", "encryptedAtRest",
             "encryptedInTransit", "internalEncryption", "customerManagedKey", "plainTextSecrets", "ownNetwork",
             "metadataTokens", "privileged", "publicAddress", "hardenedImage", "keyPair", "rootUser", "hostNetwork",
@@ -16,7 +25,7 @@ public enum Topic {
             "minimumTlsVersion", "certificateRenewal", "refusesMalformed", "provesItself", "multiFactor", "rotation",
             "rotationDays", "integrityProtected", "dataEvents", "securityScan", "signing", "rootProtected",
             "guardrails", "trail", "threatDetection", "configurationRecorded", "flowLogs", "privateEndpoints",
-            "publicAccess", "assignsPublicAddresses", "dedicated"),
+            "publicAccess", "assignsPublicAddresses", "dedicated", "principal", "securityGroups"),
     RELIABILITY("Reliability", "multiZone", "multiRegion", "replicas", "minReplicas", "maxReplicas", "zoneCount",
             "zone", "healthCheck", "deletionProtection", "quotaWatched", "quotaReplicas", "availabilityPercent",
             "recoveryTimeMinutes", "recoveryPointMinutes", "deadLetter", "sessionState", "selfHealing", "backup",
@@ -46,9 +55,15 @@ public enum Topic {
         return title;
     }
 
-    /** The names of the features that are about it; of {@link #GENERAL} none are named. */
+    /** The names of the features that are about it. */
     public Set<String> features() {
         return features;
+    }
+
+    /** The features of a class that are about it and that people see, in the order of the model. */
+    public List<EStructuralFeature> of(EClass type) {
+        return type.getEAllStructuralFeatures().stream().filter(FeatureValues::isShown)
+                .filter(feature -> of(feature.getName()) == this).toList();
     }
 
     /** What a feature is about; one that no topic names is general. */
