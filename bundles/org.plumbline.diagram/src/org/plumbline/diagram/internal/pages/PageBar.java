@@ -35,7 +35,7 @@ import org.plumbline.notation.Labels;
 
 /**
  * The tabs below the diagram, one a page. A double-click renames, dragging reorders, the context menu has the rest, and
- * the button behind the tabs makes a new page.
+ * the button beside the tabs makes a new page.
  */
 public final class PageBar {
 
@@ -55,7 +55,7 @@ public final class PageBar {
         this.workload = workload;
         this.execute = execute;
         Composite strip = new Composite(parent, SWT.NONE);
-        strip.setLayout(new FillLayout());
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(strip);
         tabs = new CTabFolder(strip, SWT.BOTTOM | SWT.FLAT);
         tabs.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 e -> pages.show((Diagram) e.item.getData())));
@@ -66,12 +66,13 @@ public final class PageBar {
         }));
         tabs.addMouseListener(MouseListener.mouseDownAdapter(e -> dragged = tabs.getItem(new Point(e.x, e.y))));
         tabs.addMouseListener(MouseListener.mouseUpAdapter(this::dropped));
-        createMenus();
+        createMenus(strip);
         pages.addListener(this::update);
         update();
         // A folder without pages of its own asks for room for one.
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, tabs.getTabHeight() + BORDER)
-                .applyTo(strip);
+        int height = tabs.getTabHeight() + BORDER;
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, height).applyTo(strip);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
     }
 
     /** Makes the room for the diagram; the tabs go into its parent. */
@@ -84,8 +85,8 @@ public final class PageBar {
         return page;
     }
 
-    private void createMenus() {
-        ToolBar bar = new ToolBar(tabs, SWT.FLAT);
+    private void createMenus(Composite strip) {
+        ToolBar bar = new ToolBar(strip, SWT.FLAT);
         ToolItem add = new ToolItem(bar, SWT.PUSH);
         add.setText("+");
         add.setToolTipText("New diagram");
@@ -96,7 +97,7 @@ public final class PageBar {
             menu.setLocation(bar.toDisplay(0, 0));
             menu.setVisible(true);
         }));
-        tabs.setTopRight(bar, SWT.RIGHT);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(bar);
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fill);
