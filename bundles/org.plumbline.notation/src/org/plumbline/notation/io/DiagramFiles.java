@@ -7,6 +7,7 @@ package org.plumbline.notation.io;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.plumbline.model.Workload;
@@ -46,7 +47,10 @@ public final class DiagramFiles {
 
     /** Loads a drawing, which has at least one diagram; see {@link XmlFile#load(Path)}. */
     public static Drawing load(Path file) throws ModelException {
-        EObject root = FORMAT.load(file);
+        return drawing(FORMAT.load(file), file.toString());
+    }
+
+    private static Drawing drawing(EObject root, String name) throws ModelException {
         if (root instanceof Diagram diagram) {
             Resource resource = diagram.eResource();
             Drawing drawing = drawing(diagram);
@@ -59,7 +63,7 @@ public final class DiagramFiles {
             }
             return drawing;
         }
-        throw new ModelException(file.toString(), 0,
+        throw new ModelException(name, 0,
                 "This is not a Plumbline diagram. Give a file that Plumbline has saved.");
     }
 
@@ -68,6 +72,16 @@ public final class DiagramFiles {
         Drawing drawing = NotationFactory.eINSTANCE.createDrawing();
         drawing.getDiagrams().add(diagram);
         return drawing;
+    }
+
+    /** Loads a drawing from bytes that are in memory already; see {@link XmlFile#load(byte[], String, URI)}. */
+    public static Drawing load(byte[] content, String name) throws ModelException {
+        return drawing(FORMAT.load(content, name, URI.createURI("drawing.xml")), name);
+    }
+
+    /** The bytes that {@link #save} would write: equal drawings give equal bytes. */
+    public static byte[] toBytes(Drawing drawing, String name) throws ModelException {
+        return FORMAT.toBytes(drawing, name);
     }
 
     /** Saves a drawing; see {@link XmlFile#save}. */
