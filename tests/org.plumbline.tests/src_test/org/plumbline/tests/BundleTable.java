@@ -51,7 +51,7 @@ final class BundleTable {
             row("edit", Tier.IDE, "model", "catalog", "validation", "notation"),
             row("ide", Tier.IDE, "model", "catalog", "validation", "rules", "evl", "review", "importer", "notation",
                     "report", "cli", "edit"),
-            row("diagram", Tier.UI, "model", "catalog", "validation", "notation", "picture", "report",
+            row("diagram", Tier.UI, "model", "catalog", "validation", "importer", "notation", "picture", "report",
                     "edit", "ide"),
             row("ui", Tier.UI, "model", "catalog", "validation", "rules", "review", "importer", "notation", "report",
                     "edit", "ide"),
