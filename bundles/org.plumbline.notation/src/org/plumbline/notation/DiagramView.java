@@ -192,10 +192,11 @@ public final class DiagramView {
             Connection connection = connections.get(flow.getId());
             Points bends = connection == null || reattached ? null : connection.getBendPoints();
             boolean own = bends != null && !bends.list().isEmpty() && routing(diagram, connection) != Routing.STRAIGHT;
+            int lane = lane(drawn, source, target);
             FlowLine line = new FlowLine(flow, source, target, own
                     ? Routes.through(bounds.get(source), bends.list(), bounds.get(target))
                     : Routes.free(routing(diagram, connection), bounds.get(source), bounds.get(target),
-                            lane(drawn, source, target)));
+                            lane));
             flows.add(line);
             lines.put(flow.getId(), line);
         }
@@ -210,7 +211,7 @@ public final class DiagramView {
         return connection != null && connection.isSetRouting() ? connection.getRouting() : diagram.getRouting();
     }
 
-    /** How many lines without bend points were drawn between the two before, in either direction. */
+    /** How many lines were drawn between the two before, in either direction. */
     private static int lane(Map<List<Node>, Integer> drawn, Node a, Node b) {
         List<Node> pair = drawn.containsKey(List.of(b, a)) ? List.of(b, a) : List.of(a, b);
         return drawn.merge(pair, 1, Integer::sum) - 1;

@@ -23,7 +23,7 @@ import org.plumbline.notation.Points.Point;
 public final class LabelPlaces {
 
     private static final int CELL = 256;
-    private static final int[] FRACTIONS = {2, 1, 3};
+    private static final int[] SIXTEENTHS = {8, 4, 12, 6, 10, 2, 14};
 
     private record Obstacle(Bounds bounds, Object owner, int weight) {
     }
@@ -74,11 +74,14 @@ public final class LabelPlaces {
                 least = cost;
                 best = place;
             }
+            if (cost == 0) {
+                break;
+            }
         }
         return best;
     }
 
-    /** Marked places first, then the middles and quarters of stretches, long horizontal ones first. */
+    /** Marked places first, then the middles, quarters and eighths of stretches, long horizontal ones first. */
     private static List<Point> candidates(List<Point> line) {
         List<Point> result = new ArrayList<>();
         List<Point[]> stretches = new ArrayList<>();
@@ -95,10 +98,10 @@ public final class LabelPlaces {
         }
         stretches.sort(Comparator.comparingInt(s -> -Math.abs(s[0].x() - s[1].x()) * 2
                 - Math.abs(s[0].y() - s[1].y())));
-        for (int fraction : FRACTIONS) {
+        for (int part : SIXTEENTHS) {
             for (Point[] s : stretches) {
-                result.add(new Point(s[0].x() + (s[1].x() - s[0].x()) * fraction / 4,
-                        s[0].y() + (s[1].y() - s[0].y()) * fraction / 4));
+                result.add(new Point(s[0].x() + (s[1].x() - s[0].x()) * part / 16,
+                        s[0].y() + (s[1].y() - s[0].y()) * part / 16));
             }
         }
         return result;

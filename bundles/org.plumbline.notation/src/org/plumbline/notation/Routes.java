@@ -12,7 +12,6 @@ import org.plumbline.notation.Points.Point;
 /** Lines between two boxes: where they touch the borders, and how they run when nobody gave bend points. */
 public final class Routes {
 
-    private static final int LANE = 14;
     private static final int LOOP = 22;
     private static final int SHORT = 2;
 
@@ -49,11 +48,17 @@ public final class Routes {
         if (source.overlaps(target) || length == 0) {
             return between(source, target, lane);
         }
+        int room = Math.min(across(source, dx, dy, length), across(target, dx, dy, length));
         // Lines of both directions lie on the same side for the same lane.
-        double shift = shift(lane) / length * (dx < 0 || dx == 0 && dy < 0 ? -1 : 1);
+        double shift = Lanes.at(0, room, lane) / length * (dx < 0 || dx == 0 && dy < 0 ? -1 : 1);
         Point from = inside(source, -dy * shift, dx * shift);
         Point to = inside(target, -dy * shift, dx * shift);
         return List.of(exit(source, from, to), exit(target, to, from));
+    }
+
+    /** How far a box reaches to each side of a line through its middle. */
+    private static int across(Bounds box, double dx, double dy, double length) {
+        return (int) ((Math.abs(dy) * box.width() + Math.abs(dx) * box.height()) / length / 2);
     }
 
     private static Point inside(Bounds box, double dx, double dy) {
@@ -71,26 +76,21 @@ public final class Routes {
         return new Point((int) Math.round(in.x() + dx * share), (int) Math.round(in.y() + dy * share));
     }
 
-    private static int shift(int lane) {
-        return (lane + 1) / 2 * (lane % 2 == 0 ? LANE : -LANE);
-    }
-
     /**
      * A line of horizontal and vertical stretches without bend points of its own.
      *
      * @param lane number of lines already drawn between the two: each takes a way of its own
      */
     public static List<Point> between(Bounds source, Bounds target, int lane) {
-        int shift = shift(lane);
         if (source.equals(target)) {
             return loop(source, lane);
         }
         if (source.contains(target)) {
-            int y = within(target.centerY() + shift, target.y(), target.bottom());
+            int y = Lanes.at(target.centerY(), target.height() / 2, lane);
             return List.of(new Point(source.x(), y), new Point(target.x(), y));
         }
         if (target.contains(source)) {
-            int y = within(source.centerY() + shift, source.y(), source.bottom());
+            int y = Lanes.at(source.centerY(), source.height() / 2, lane);
             return List.of(new Point(source.right(), y), new Point(target.right(), y));
         }
         int top = Math.max(source.y(), target.y());
@@ -98,7 +98,7 @@ public final class Routes {
         boolean rightwards = source.right() <= target.x();
         boolean leftwards = target.right() <= source.x();
         if ((rightwards || leftwards) && bottom - top > SHORT) {
-            int y = within((top + bottom) / 2 + shift, top, bottom);
+            int y = Lanes.at((top + bottom) / 2, (bottom - top) / 2, lane);
             return List.of(new Point(rightwards ? source.right() : source.x(), y),
                     new Point(rightwards ? target.x() : target.right(), y));
         }
@@ -107,16 +107,20 @@ public final class Routes {
         boolean down = source.bottom() <= target.y();
         boolean up = target.bottom() <= source.y();
         if ((down || up) && right - left > SHORT) {
-            int x = within((left + right) / 2 + shift, left, right);
+            int x = Lanes.at((left + right) / 2, (right - left) / 2, lane);
             return List.of(new Point(x, down ? source.bottom() : source.y()),
                     new Point(x, down ? target.y() : target.bottom()));
         }
         if (rightwards || leftwards) {
             int from = rightwards ? source.right() : source.x();
             int to = rightwards ? target.x() : target.right();
-            int middle = within((from + to) / 2 + shift, Math.min(from, to), Math.max(from, to));
-            int y1 = within(source.centerY() + shift, source.y(), source.bottom());
-            int y2 = within(target.centerY() + shift, target.y(), target.bottom());
+            int room = Math.min(source.height(), target.height()) / 2;
+            int y1 = Lanes.at(source.centerY(), room, lane);
+            int y2 = Lanes.at(target.centerY(), room, lane);
+            int middle = Lanes.at((from + to) / 2, Math.abs(to - from) / 2, lane);
+            if (y2 > y1 == rightwards) {
+                middle = from + to - middle; // else lines side by side would cross at their corners
+            }
             return List.of(new Point(from, y1), new Point(middle, y1), new Point(middle, y2), new Point(to, y2));
         }
         Point middle = new Point((source.centerX() + target.centerX()) / 2,
@@ -156,12 +160,14 @@ public final class Routes {
                 : nearest == top ? new Point(p.x(), box.y()) : new Point(p.x(), box.bottom());
     }
 
+    /** Around the lower right corner: the upper right one is where badges are. */
     private static List<Point> loop(Bounds box, int lane) {
-        int out = LOOP + lane * LANE;
+        int out = LOOP + lane * (Metrics.FLOW_LABEL_HEIGHT + 2);
         int x = box.right() - Math.min(out, box.width() / 2);
-        int y = box.y() + Math.min(out, box.height() / 2);
+        int y = box.bottom() - Math.min(out, box.height() / 2);
         return List.of(new Point(box.right(), y), new Point(box.right() + out, y),
-                new Point(box.right() + out, box.y() - out), new Point(x, box.y() - out), new Point(x, box.y()));
+                new Point(box.right() + out, box.bottom() + out), new Point(x, box.bottom() + out),
+                new Point(x, box.bottom()));
     }
 
     private static int within(int value, int min, int max) {

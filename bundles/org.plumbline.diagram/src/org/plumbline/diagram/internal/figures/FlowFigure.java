@@ -17,6 +17,8 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.plumbline.catalog.Risk;
 import org.plumbline.diagram.internal.images.Look;
+import org.plumbline.notation.Lanes;
+import org.plumbline.notation.Points;
 import org.plumbline.notation.Routing;
 
 /** A flow: a line with rounded corners, an arrowhead, a label in its middle and, beside it, room for a badge. */
@@ -203,7 +205,7 @@ public final class FlowFigure extends PolylineConnection {
                 from.y + Integer.signum(to.y - from.y) * distance);
     }
 
-    /** The middle of the longest stretch, where a label hides least. */
+    /** A place on the longest stretch, where a label hides least: its middle, or beside the labels of other lanes. */
     private Point middle() {
         PointList points = getPoints();
         Point best = points.size() == 0 ? new Point() : points.getFirstPoint();
@@ -219,7 +221,9 @@ public final class FlowFigure extends PolylineConnection {
             double length = Math.abs(a.x - b.x) + 0.6 * Math.abs(a.y - b.y);
             if (length > longest) {
                 longest = length;
-                best = new Point((a.x + b.x) / 2, (a.y + b.y) / 2);
+                Points.Point at = Lanes.label(new Points.Point(a.x, a.y), new Points.Point(b.x, b.y),
+                        getRoutingConstraint() == null ? lane : 0);
+                best = new Point(at.x(), at.y());
             }
         }
         return best;
