@@ -16,6 +16,7 @@ final class Verbs {
     private static final Map<String, Function<Console, Object>> ALL = new LinkedHashMap<>();
 
     static {
+        ALL.put("new", NewVerb::new);
         ALL.put("review", ReviewVerb::new);
         ALL.put("import", ImportVerb::new);
         ALL.put("diagram", DiagramVerb::new);

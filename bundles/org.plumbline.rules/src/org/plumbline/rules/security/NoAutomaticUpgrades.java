@@ -8,11 +8,14 @@ import static org.plumbline.model.PlumblinePackage.Literals.COMPUTE__AUTOMATIC_U
 import static org.plumbline.model.PlumblinePackage.Literals.DATA_STORE__AUTOMATIC_UPGRADES;
 import static org.plumbline.validation.RuleInfo.rule;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.plumbline.model.Component;
 import org.plumbline.model.Compute;
 import org.plumbline.model.DataStore;
+import org.plumbline.model.DataStoreKind;
 import org.plumbline.model.Fact;
 import org.plumbline.rules.internal.Known;
 import org.plumbline.rules.internal.Names;
@@ -25,6 +28,10 @@ import org.plumbline.validation.Rule;
 
 /** A store or platform that stays behind until somebody remembers it. */
 public final class NoAutomaticUpgrades extends Rule<Component> {
+
+    /** Stores whose engine comes in versions that the owner sees; the others are the provider's own. */
+    private static final Set<DataStoreKind> VERSIONED = EnumSet.of(DataStoreKind.RELATIONAL, DataStoreKind.DOCUMENT,
+            DataStoreKind.CACHE, DataStoreKind.SEARCH, DataStoreKind.GRAPH);
 
     public NoAutomaticUpgrades() {
         super(Component.class, rule("SEC-PATCH-003", "Minor versions are not installed by themselves")
@@ -47,7 +54,8 @@ public final class NoAutomaticUpgrades extends Rule<Component> {
             case YES -> Outcome.satisfied();
             case NO -> Outcome.violated(Names.of(component) + " gets no minor versions by itself.",
                     "Mended weaknesses stay open in it until somebody acts.");
-            case UNKNOWN -> component instanceof DataStore && Known.sensitive(component.getDataClass())
+            case UNKNOWN -> component instanceof DataStore store && VERSIONED.contains(store.getKind())
+                    && Known.sensitive(component.getDataClass())
                     ? Outcome.unknown("Does " + Names.of(component) + " install minor versions of its engine by "
                             + "itself?", component, DATA_STORE__AUTOMATIC_UPGRADES)
                     : Outcome.notApplicable();

@@ -7,6 +7,8 @@ package org.plumbline.rules.security;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.Compute;
 import org.plumbline.model.DataClass;
+import org.plumbline.model.DataStoreKind;
+import org.plumbline.model.DataStore;
 import org.plumbline.model.Element;
 import org.plumbline.model.Fact;
 import org.plumbline.model.build.ModelBuilder;
@@ -41,6 +43,14 @@ class NoAutomaticUpgradesTest extends RuleTest {
                 c -> c.setAutomaticUpgrades(Fact.NO));
         Fixes.apply(Engine.fixes(fires(platform)).get(0));
         silent(platform);
+    }
+
+    @Test
+    void doesNotAskForVersionsThatTheOwnerNeverSees() {
+        silent(ModelBuilder.workload("Shop").add(DataStore.class, "Pictures", "aws.s3", s -> {
+            s.setKind(DataStoreKind.OBJECT);
+            s.setDataClass(DataClass.PERSONAL);
+        }));
     }
 
     @Test

@@ -12,11 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.plumbline.catalog.CloudService;
-import org.plumbline.catalog.ServiceCatalog;
 import org.plumbline.importer.ImportNote;
+import org.plumbline.importer.internal.ServiceKinds;
 import org.plumbline.importer.internal.template.ReferenceIndex;
 import org.plumbline.importer.internal.template.Resolved;
 import org.plumbline.importer.internal.template.ResourceReference;
@@ -142,15 +139,7 @@ final class ImportContext {
 
     void setService(Component component, String service) {
         component.setService(service);
-        ServiceCatalog.byId(String.valueOf(service)).ifPresent(entry -> setKind(component, entry));
-    }
-
-    private static void setKind(Component component, CloudService service) {
-        EStructuralFeature kind = component.eClass().getEStructuralFeature("kind");
-        if (kind != null && service.subkind() != null && kind.getEType() instanceof EEnum literals
-                && literals.getEEnumLiteral(service.subkind()) != null) {
-            component.eSet(kind, literals.getEEnumLiteral(service.subkind()).getInstance());
-        }
+        ServiceKinds.set(component);
     }
 
     /** Keeps a resource whose type means nothing to the model, with its properties. */

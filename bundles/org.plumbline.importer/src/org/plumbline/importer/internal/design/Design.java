@@ -13,12 +13,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.catalog.CloudService;
 import org.plumbline.catalog.ServiceCatalog;
 import org.plumbline.importer.ImportNote;
+import org.plumbline.importer.internal.ServiceKinds;
 import org.plumbline.importer.ImportResult;
 import org.plumbline.importer.Place;
 import org.plumbline.importer.internal.cloudformation.PlainSecrets;
@@ -91,7 +90,7 @@ public final class Design {
         CloudService entry = ServiceCatalog.byId(service).orElse(null);
         Component component = component(part, service, entry == null ? "GenericComponent" : entry.kind());
         if (entry != null) {
-            setKind(component, entry);
+            ServiceKinds.set(component, entry);
         }
         boolean known = entry != null && !entry.id().equals("generic.component");
         note(known ? ImportNote.Kind.MAPPED : ImportNote.Kind.GENERIC, part,
@@ -110,14 +109,6 @@ public final class Design {
         Component component = add(part, type.getInstanceClass().asSubclass(Component.class));
         component.setService(service);
         return component;
-    }
-
-    private static void setKind(Component component, CloudService service) {
-        EStructuralFeature kind = component.eClass().getEStructuralFeature("kind");
-        if (kind != null && service.subkind() != null && kind.getEType() instanceof EEnum literals
-                && literals.getEEnumLiteral(service.subkind()) != null) {
-            component.eSet(kind, literals.getEEnumLiteral(service.subkind()).getInstance());
-        }
     }
 
     /** Adds a boundary. */
