@@ -115,7 +115,8 @@ class CopyPasteTest {
         shop.key(SWT.CTRL, 'z');
 
         Point corner = shop.area(original).getLocation();
-        shop.drag(from, new Point(from.x + 12, from.y + 96), SWT.SHIFT, () -> { });
+        Point again = shop.middle(original);
+        shop.drag(again, new Point(again.x + 12, again.y + 96), SWT.SHIFT, () -> { });
         assertEquals(corner.x, shop.area(original).x);
         assertTrue(shop.area(original).y > corner.y + 60);
     }
