@@ -129,9 +129,12 @@ public final class BoundaryFigure extends NodeFigure {
         Color colour = isHighlighted() ? look.selection() : look.colour(style.colour());
         graphics.setForegroundColor(colour);
         graphics.setLineWidth(isHighlighted() ? 2 : style.lineWidth());
-        if (style.dashes().length > 0 && !isHighlighted()) {
+        if (style.dashes().length > 0 && !isHighlighted() && look.detail().hasNames()) {
             graphics.setLineDash(style.dashes());
             graphics.setLineStyle(SWT.LINE_CUSTOM);
+        }
+        if (!look.detail().hasNames()) {
+            graphics.setLineWidth(look.hairline());
         }
         int inset = graphics.getLineWidth() / 2;
         Rectangle line = new Rectangle(box.x + inset, box.y + inset, box.width - 1 - inset, box.height - 1 - inset);

@@ -156,11 +156,14 @@ public final class FlowFigure extends PolylineConnection {
 
     @Override
     protected void outlineShape(Graphics graphics) {
-        if (dashed) {
+        if (dashed && look.detail().hasNames()) {
             graphics.setLineDash(DASHES);
             graphics.setLineStyle(SWT.LINE_CUSTOM);
         }
         PointList points = getPoints();
+        if (!look.detail().hasNames()) {
+            graphics.setLineWidth(look.hairline());
+        }
         if (!look.detail().isFull()) {
             graphics.drawPolyline(points);
             return;

@@ -46,6 +46,7 @@ public final class Look {
     private final Display display;
     private double scale = 1;
     private Detail detail = Detail.FULL;
+    private int hairline = 1;
     private final Map<Words, Integer> widths = new HashMap<>();
     private final Map<String, Font> fonts = new HashMap<>();
 
@@ -122,11 +123,17 @@ public final class Look {
     public void paintingAt(double newScale) {
         scale = Math.max(0.25, Math.min(4, newScale));
         detail = Detail.at(newScale);
+        hairline = (int) Math.max(1, Math.round(1 / newScale));
     }
 
     /** How much of a figure is drawn at the scale in use. */
     public Detail detail() {
         return detail;
+    }
+
+    /** The width of a line that is one pixel wide at the scale in use. */
+    public int hairline() {
+        return hairline;
     }
 
     /** Width in pixels at 100 %; asking the window system for it takes long, so it is kept. */

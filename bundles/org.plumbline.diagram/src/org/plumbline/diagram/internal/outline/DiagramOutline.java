@@ -4,11 +4,12 @@
  */
 package org.plumbline.diagram.internal.outline;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.draw2d.FigureCanvas;
-import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.FreeformFigure;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
@@ -30,6 +31,7 @@ import org.plumbline.diagram.internal.editor.Revealer;
 import org.plumbline.diagram.internal.images.Look;
 import org.plumbline.edit.EditSession;
 import org.plumbline.model.Element;
+import org.plumbline.validation.FindingsChanged;
 
 /** The outline of a workload: its elements as a tree, and the diagram in small. */
 public final class DiagramOutline extends Page implements IContentOutlinePage {
@@ -40,6 +42,7 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
     private final Supplier<Look> look;
     private final CommandStackListener edits = event -> edited();
     private final ISelectionChangedListener selections = event -> follow(event.getSelection());
+    private final Consumer<FindingsChanged> findings = change -> repaint();
     private SashForm sash;
     private TreeViewer tree;
     private Overview overview;
@@ -60,7 +63,7 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
         tree.setInput(session.workload());
         tree.expandToLevel(3);
         ZoomManager zoom = (ZoomManager) viewer.getProperty(ZoomManager.class.toString());
-        IFigure drawing = ((LayerManager) viewer.getRootEditPart()).getLayer(LayerConstants.PRINTABLE_LAYERS);
+        FreeformFigure drawing = (FreeformFigure) ((LayerManager) viewer.getRootEditPart()).getLayer(LayerConstants.PRINTABLE_LAYERS);
         overview = new Overview(sash, ((FigureCanvas) viewer.getControl()).getViewport(), drawing, zoom::getZoom, look);
         sash.setWeights(3, 2);
         tree.addPostSelectionChangedListener(event -> {
@@ -71,20 +74,26 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
         });
         viewer.addSelectionChangedListener(selections);
         session.commandStack().addCommandStackListener(edits);
+        session.live().addListener(findings);
     }
 
     @Override
     public void dispose() {
         viewer.removeSelectionChangedListener(selections);
         session.commandStack().removeCommandStackListener(edits);
+        session.live().removeListener(findings);
         super.dispose();
     }
 
     private void edited() {
         if (tree != null && !tree.getControl().isDisposed()) {
             tree.refresh();
-            overview.redraw();
+            overview.changed();
         }
+    }
+
+    private void repaint() {
+        overview.changed();
     }
 
     private void follow(ISelection selection) {

@@ -7,15 +7,17 @@ package org.plumbline.diagram.internal.outline;
 import java.beans.PropertyChangeListener;
 import java.util.function.Supplier;
 
-import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.FreeformFigure;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.plumbline.diagram.internal.images.Look;
+import org.plumbline.diagram.internal.paint.ScreenImage;
 
 /** The whole diagram in small, with a frame around what the editor shows; dragging the frame scrolls the editor. */
 final class Overview extends Canvas {
@@ -23,13 +25,17 @@ final class Overview extends Canvas {
     private static final int MARGIN = 6;
 
     private final Viewport viewport;
-    private final IFigure drawing;
+    private final FreeformFigure drawing;
     private final Supplier<Look> look;
     private final Supplier<Double> zoom;
     private final PropertyChangeListener scrolled = event -> later();
+    private Image picture;
+    private Rectangle drawn;
+    private org.eclipse.swt.graphics.Rectangle drawnIn;
+    private int density;
 
     /** @param drawing the layers with boxes, lines and badges, in their own scale */
-    Overview(Composite parent, Viewport viewport, IFigure drawing, Supplier<Double> zoom, Supplier<Look> look) {
+    Overview(Composite parent, Viewport viewport, FreeformFigure drawing, Supplier<Double> zoom, Supplier<Look> look) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.viewport = viewport;
         this.drawing = drawing;
@@ -45,6 +51,7 @@ final class Overview extends Canvas {
         viewport.getHorizontalRangeModel().addPropertyChangeListener(scrolled);
         viewport.getVerticalRangeModel().addPropertyChangeListener(scrolled);
         addDisposeListener(event -> {
+            forget();
             viewport.getHorizontalRangeModel().removePropertyChangeListener(scrolled);
             viewport.getVerticalRangeModel().removePropertyChangeListener(scrolled);
         });
@@ -56,23 +63,59 @@ final class Overview extends Canvas {
         }
     }
 
+    /** The diagram has changed. */
+    void changed() {
+        if (!isDisposed()) {
+            forget();
+            redraw();
+        }
+    }
+
     private void paint(GC gc) {
-        gc.setBackground(look.get().ground());
-        gc.fillRectangle(getClientArea());
+        org.eclipse.swt.graphics.Rectangle room = getClientArea();
+        if (room.isEmpty()) {
+            return;
+        }
         Rectangle all = extent();
+        // Kept, because the frame moves with every scrolling and the diagram does not.
+        if (picture == null || !all.equals(drawn) || !room.equals(drawnIn)) {
+            forget();
+            drawn = all;
+            drawnIn = room;
+            density = ScreenImage.density(this);
+            picture = ScreenImage.create(this, room.width, room.height, density);
+            GC inPicture = new GC(picture);
+            draw(inPicture, all);
+            inPicture.dispose();
+        }
+        org.eclipse.swt.graphics.Rectangle pixels = picture.getBounds();
+        gc.drawImage(picture, 0, 0, pixels.width, pixels.height, 0, 0, room.width, room.height);
+        frame(gc, all, scale(all));
+    }
+
+    private void forget() {
+        if (picture != null) {
+            picture.dispose();
+            picture = null;
+        }
+    }
+
+    private void draw(GC gc, Rectangle all) {
+        gc.setBackground(look.get().ground());
+        gc.fillRectangle(picture.getBounds());
         double scale = scale(all);
         SWTGraphics graphics = new SWTGraphics(gc);
         try {
+            graphics.scale(density);
             graphics.translate(MARGIN, MARGIN);
             graphics.scale(scale);
             graphics.translate(-all.x, -all.y);
-            look.get().paintingAt(Math.max(1, scale));
+            look.get().paintingAt(scale);
             drawing.paint(graphics);
             look.get().paintingAt(1);
         } finally {
             graphics.dispose();
         }
-        frame(gc, all, scale);
     }
 
     private void frame(GC gc, Rectangle all, double scale) {
@@ -101,7 +144,8 @@ final class Overview extends Canvas {
     }
 
     private Rectangle extent() {
-        Rectangle bounds = drawing.getBounds().getCopy();
+        // Not its bounds, which grow to the size of the viewport.
+        Rectangle bounds = drawing.getFreeformExtent().getCopy();
         return bounds.isEmpty() ? new Rectangle(0, 0, 1, 1) : bounds;
     }
 

@@ -19,8 +19,6 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.PaletteData;
 
 /**
  * What a viewport shows of a figure, kept as an image: scrolling shifts it, and figures are painted only where they
@@ -34,8 +32,6 @@ public final class BackBuffer {
 
     /** Anti-aliased lines reach so far over the bounds of their figure. */
     private static final int OVERLAP = 2;
-    private static final int DEPTH = 24;
-    private static final PaletteData RGB = new PaletteData(0xff0000, 0xff00, 0xff);
 
     private final IFigure pane;
     private final IFigure above;
@@ -106,7 +102,7 @@ public final class BackBuffer {
             clear();
         }
         if (image == null || !wanted.equals(shown)) {
-            setDensity(Math.max(1, Math.round(canvas.getMonitor().getZoom() / 100f)));
+            setDensity(ScreenImage.density(canvas));
             move(wanted);
         }
         repair(painter);
@@ -147,11 +143,8 @@ public final class BackBuffer {
         shown = wanted;
     }
 
-    // An image made of data is in this process's memory: drawing into it is faster, and drawing it fetches nothing from
-    // the X server. It has one pixel a point, so on a fine screen it is larger.
     private Image create(Rectangle size) {
-        return new Image(canvas.getDisplay(),
-                new ImageData(size.width * density, size.height * density, DEPTH, RGB));
+        return ScreenImage.create(canvas, size.width, size.height, density);
     }
 
     private Rectangle inImage(Rectangle area) {
