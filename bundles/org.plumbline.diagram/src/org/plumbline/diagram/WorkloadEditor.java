@@ -56,6 +56,7 @@ import org.plumbline.diagram.internal.clipboard.ClipboardActions;
 import org.plumbline.diagram.internal.commands.Edits;
 import org.plumbline.diagram.internal.commands.SharedCommandStack;
 import org.plumbline.diagram.internal.connect.HoverHandles;
+import org.plumbline.diagram.internal.connect.QuickActions;
 import org.plumbline.diagram.internal.editor.EditorFiles;
 import org.plumbline.diagram.internal.editor.ErrorPage;
 import org.plumbline.diagram.internal.editor.NudgeKeyHandler;
@@ -206,6 +207,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         keys.listen();
         viewer.setKeyHandler(keys);
         seeing.install(viewer, zoom, getActionRegistry(), context);
+        QuickActions.register(this, viewer, context, getActionRegistry(), getSelectionActions());
         DiagramActions.addViewerActions(this, viewer, zoom, getActionRegistry());
         pages = new Pages(context.drawn(), viewer, this::paint);
         PageActions.add(this, viewer, context, getActionRegistry(), getSelectionActions(),

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 
 /** Does what a user does in a dialog that is open. */
 final class Dialogs {
@@ -49,6 +50,24 @@ final class Dialogs {
             }
         }
         throw new AssertionError("There is no dialog " + title);
+    }
+
+    /** The field of a small window over the workbench; {@code null} when there is none. */
+    static Text popupField() {
+        for (Shell each : Display.getCurrent().getShells()) {
+            if (each.isVisible() && each != Workbench.shell() && !all(each, Text.class).isEmpty()) {
+                return all(each, Text.class).get(0);
+            }
+        }
+        return null;
+    }
+
+    /** Types into the small window that opens, and chooses what is first. */
+    static void pick(String text) {
+        Workbench.waitFor("the choice", () -> popupField() != null);
+        popupField().setText(text);
+        popupField().notifyListeners(SWT.DefaultSelection, new Event());
+        Workbench.settle();
     }
 
     static Button button(Control within, String label) {

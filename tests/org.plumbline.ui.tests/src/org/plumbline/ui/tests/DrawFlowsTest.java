@@ -21,11 +21,7 @@ import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.tools.CreationTool;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,9 +79,9 @@ class DrawFlowsTest {
         Point nowhere = new Point(handle.x, handle.y + 130);
         example.drag(handle, nowhere);
         example.release(nowhere);
-        Workbench.waitFor("the services", () -> field() != null);
+        Workbench.waitFor("the services", () -> Dialogs.popupField() != null);
         DrawnExample.picture("suggested-services");
-        Text field = field();
+        Text field = Dialogs.popupField();
         field.setText("sqs");
         field.notifyListeners(SWT.DefaultSelection, new Event());
         Workbench.settle();
@@ -145,25 +141,6 @@ class DrawFlowsTest {
             }
         }
         throw new AssertionError("no handle");
-    }
-
-    private static Text field() {
-        for (Shell each : Display.getCurrent().getShells()) {
-            if (each.isVisible() && each != Workbench.shell() && find(each) != null) {
-                return find(each);
-            }
-        }
-        return null;
-    }
-
-    private static Text find(Composite in) {
-        for (Control each : in.getChildren()) {
-            Text found = each instanceof Text text ? text : each instanceof Composite inner ? find(inner) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
     }
 
     /** What the palette's entry of a service makes. */

@@ -30,6 +30,7 @@ import org.eclipse.ui.actions.LabelRetargetAction;
 import org.eclipse.ui.actions.RetargetAction;
 import org.plumbline.diagram.internal.arrange.ArrangeActions;
 import org.plumbline.diagram.internal.clipboard.ClipboardActions;
+import org.plumbline.diagram.internal.connect.QuickActions;
 import org.plumbline.diagram.internal.layout.LayoutActions;
 import org.plumbline.diagram.internal.picture.CopyPictureAction;
 import org.plumbline.diagram.internal.picture.SavePictureAction;
@@ -57,6 +58,8 @@ public final class DiagramActionBars extends ActionBarContributor {
                 (id, label) -> addRetargetAction(retarget(id, label, IAction.AS_PUSH_BUTTON)));
         addRetargetAction(retarget(ClipboardActions.DUPLICATE, "&Duplicate", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(FindActions.FIND, "Find &Element\u2026", IAction.AS_PUSH_BUTTON));
+        QuickActions.LABELS.forEach(
+                (id, label) -> addRetargetAction(retarget(id, label, IAction.AS_PUSH_BUTTON)));
         addRetargetAction(retarget(IMPORT, "&Import Template\u2026", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(FindActions.SEARCH, "&Search Services", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(FitAction.ID, "&Fit to Window", IAction.AS_PUSH_BUTTON));
@@ -115,6 +118,7 @@ public final class DiagramActionBars extends ActionBarContributor {
         diagram.add(new Separator());
         diagram.add(getAction(FindActions.FIND));
         diagram.add(getAction(FindActions.SEARCH));
+        QuickActions.LABELS.keySet().forEach(each -> diagram.add(getAction(each)));
         diagram.add(getAction(IMPORT));
         diagram.add(new Separator());
         diagram.add(getAction(GEFActionConstants.ZOOM_IN));

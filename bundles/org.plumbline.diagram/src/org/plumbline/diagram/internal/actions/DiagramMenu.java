@@ -18,6 +18,7 @@ import org.plumbline.diagram.internal.arrange.ArrangeActions;
 import org.plumbline.diagram.internal.badges.FindingsMenu;
 import org.plumbline.diagram.internal.clipboard.ClipboardActions;
 import org.plumbline.diagram.internal.pages.PageActions;
+import org.plumbline.diagram.internal.connect.QuickActions;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.diagram.internal.parts.ElementPart;
 import org.plumbline.diagram.internal.layout.LayoutActions;
@@ -49,6 +50,7 @@ public final class DiagramMenu extends ContextMenuProvider {
             rename.setText("Re&name\tF2");
             menu.add(rename);
         }
+        QuickActions.LABELS.keySet().forEach(each -> addEnabled(menu, each));
         ClipboardActions.fill(menu, actions, getViewer());
         addEnabled(menu, ActionFactory.DELETE.getId());
         addEnabled(menu, CollapseAction.ID);

@@ -4,6 +4,7 @@
  */
 package org.plumbline.diagram.internal.commands;
 
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
@@ -26,6 +27,7 @@ import org.plumbline.model.query.Nodes;
 import org.plumbline.notation.Bounds;
 import org.plumbline.notation.Metrics;
 import org.plumbline.notation.Points.Point;
+import org.plumbline.notation.layout.FreePlace;
 
 /** Edits that put a node where the flows want it: at the end of a new flow, or into the middle of one. */
 public final class Insertions {
@@ -46,6 +48,33 @@ public final class Insertions {
         all.append(createAt(created, around(created, at)));
         all.append(edits.connect(flow, source, created));
         return all;
+    }
+
+    /**
+     * Draws a new node at a free place inside a boundary, or beside a component.
+     *
+     * @param selected {@code null} for the ground of the diagram
+     */
+    public Command createIn(Node selected, Node created) {
+        NodeContainer container = selected instanceof NodeContainer boundary && !drawn.isCollapsed(selected)
+                ? boundary : around(selected);
+        while (container instanceof Node boundary && !ElementKinds.mayHold(container, created)) {
+            container = around(boundary);
+        }
+        boolean inside = container instanceof Node;
+        int left = inside ? Metrics.PADDING : Metrics.GAP;
+        int top = inside ? Metrics.TITLE_BAND + Metrics.PADDING : Metrics.GAP;
+        List<Bounds> taken = drawn.visibleNodes(container).stream().map(drawn::bounds).toList();
+        Bounds beside = selected == null || selected == container ? new Bounds(left, top, 0, 0)
+                : drawn.bounds(selected);
+        Bounds wanted = new Bounds(beside.x(), beside.y(), Metrics.defaultWidth(created),
+                Metrics.defaultHeight(created));
+        return edits.create(created, container, FreePlace.near(wanted, taken, new int[] {left, top}));
+    }
+
+    private NodeContainer around(Node node) {
+        Node parent = node == null ? null : drawn.membership().parent(node);
+        return parent instanceof NodeContainer container ? container : drawn.workload();
     }
 
     /** Draws a new node around a place of a flow and leads the flow through it. */

@@ -4,6 +4,7 @@
  */
 package org.plumbline.diagram.internal.connect;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,15 @@ public final class Suggestions {
     public static List<CloudService> after(Node source) {
         Set<String> ids = new LinkedHashSet<>(likely(source));
         ids.addAll(NewComponents.COMMON);
+        return services(ids);
+    }
+
+    /** What most designs have. */
+    public static List<CloudService> common() {
+        return services(NewComponents.COMMON);
+    }
+
+    private static List<CloudService> services(Collection<String> ids) {
         return ids.stream().map(ServiceCatalog::byId).flatMap(Optional::stream).toList();
     }
 

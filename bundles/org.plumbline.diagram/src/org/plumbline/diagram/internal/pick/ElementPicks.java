@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.catalog.Accent;
@@ -35,16 +36,23 @@ public final class ElementPicks {
 
     private final Workload workload;
     private final Consumer<Element> chosen;
+    private Predicate<Element> wanted = each -> true;
 
     public ElementPicks(Workload workload, Consumer<Element> chosen) {
         this.workload = workload;
         this.chosen = chosen;
     }
 
+    /** Leaves out what the condition does not hold for. */
+    public ElementPicks only(Predicate<Element> condition) {
+        wanted = condition;
+        return this;
+    }
+
     /** What every word of a text is found in: first where a name starts with the text, then in the order drawn. */
     public List<Pick> find(String text) {
-        String wanted = text.toLowerCase(Locale.ROOT);
-        String[] words = wanted.split("\\s+");
+        String typed = text.toLowerCase(Locale.ROOT);
+        String[] words = typed.split("\\s+");
         List<Element> found = new ArrayList<>();
         for (Element each : elements()) {
             String all = searched(each);
@@ -56,7 +64,7 @@ public final class ElementPicks {
                 found.add(each);
             }
         }
-        found.sort(Comparator.comparing(each -> rank(title(each).toLowerCase(Locale.ROOT), wanted)));
+        found.sort(Comparator.comparing(each -> rank(title(each).toLowerCase(Locale.ROOT), typed)));
         return found.stream().limit(MOST).map(this::pick).toList();
     }
 
@@ -64,6 +72,7 @@ public final class ElementPicks {
         List<Element> elements = new ArrayList<>(Nodes.allIn(workload));
         workload.getFlows().stream().filter(flow -> flow.getSource() != null && flow.getTarget() != null)
                 .forEach(elements::add);
+        elements.removeIf(wanted.negate());
         return elements;
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 
 import org.eclipse.draw2d.AbsoluteBendpoint;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -33,6 +32,7 @@ import org.plumbline.notation.Routing;
 public final class BendPolicy extends BendpointEditPolicy {
 
     private static final int SHORTEST = 16;
+    private static final int HANDLE = 7;
 
     private final DiagramContext context;
     private final FlowPart part;
@@ -72,8 +72,7 @@ public final class BendPolicy extends BendpointEditPolicy {
         Point at = onLine.getCopy();
         getConnection().translateToAbsolute(at);
         handle.translateToRelative(at);
-        Dimension size = handle.getPreferredSize();
-        handle.setBounds(new Rectangle(at.x - size.width / 2, at.y - size.height / 2, size.width, size.height));
+        handle.setBounds(new Rectangle(at.x - HANDLE / 2, at.y - HANDLE / 2, HANDLE, HANDLE));
     }
 
     @Override

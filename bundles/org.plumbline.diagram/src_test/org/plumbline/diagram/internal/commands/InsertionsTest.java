@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.diagram.internal.Sample;
+import org.plumbline.model.Compute;
 import org.plumbline.model.DataClass;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.DataStore;
@@ -34,6 +35,29 @@ class InsertionsTest {
     @AfterEach
     void close() {
         sample.close();
+    }
+
+    @Test
+    void aServiceIsDrawnWhereThereIsRoomInTheBoundary() {
+        Compute created = NEW.createCompute();
+        sample.roundTrip(insertions.createIn(sample.subnet, created), s -> {
+            assertSame(s.subnet, created.eContainer());
+            assertFalse(s.drawn.bounds(created).overlaps(s.drawn.bounds(s.server)));
+            assertTrue(s.drawn.absoluteBounds(s.subnet).contains(s.drawn.absoluteBounds(created)));
+        });
+    }
+
+    @Test
+    void aServiceIsDrawnBesideTheSelectedComponentOrOnTheGround() {
+        Compute created = NEW.createCompute();
+        sample.roundTrip(insertions.createIn(sample.server, created),
+                s -> assertSame(s.subnet, created.eContainer()));
+        Compute other = NEW.createCompute();
+        sample.roundTrip(insertions.createIn(null, other), s -> {
+            assertSame(s.workload(), other.eContainer());
+            assertFalse(s.drawn.bounds(other).overlaps(s.drawn.bounds(s.database)));
+            assertFalse(s.drawn.bounds(other).overlaps(s.drawn.bounds(s.network)));
+        });
     }
 
     @Test
