@@ -44,7 +44,8 @@ final class ImportNotes {
     /** One line a note. */
     void printAll(String file, PrintStream out) {
         for (ImportNote note : notes) {
-            out.printf("%s: %s: %s%s%n", note.line() > 0 ? file + ":" + note.line() : file, name(note.kind()),
+            String place = note.file() == null ? file : note.file();
+            out.printf("%s: %s: %s%s%n", note.line() > 0 ? place + ":" + note.line() : place, name(note.kind()),
                     note.logicalId().isEmpty() ? "" : note.logicalId() + ": ", note.text());
         }
     }
@@ -60,6 +61,9 @@ final class ImportNotes {
         fields.put("kind", name(note.kind()));
         fields.put("logicalId", note.logicalId());
         fields.put("resourceType", note.resourceType());
+        if (note.file() != null) {
+            fields.put("file", note.file());
+        }
         fields.put("line", note.line());
         fields.put("text", note.text());
         if (note.elementId() != null) {

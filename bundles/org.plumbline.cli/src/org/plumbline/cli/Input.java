@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.plumbline.importer.ImportException;
+import org.plumbline.importer.ImportFile;
 import org.plumbline.importer.ImportNote;
 import org.plumbline.importer.ImportOptions;
 import org.plumbline.importer.ImportResult;
@@ -91,6 +93,21 @@ record Input(String file, Workload workload, List<ImportNote> notes, byte[] mode
         }
     }
 
+    /**
+     * Reads templates that refer to each other.
+     *
+     * @param skipped is told of each file that cannot be read; the others are read nevertheless
+     * @throws CommandException when nothing can be read
+     */
+    static Input readLinked(List<ImportFile> group, ImportOptions options, Consumer<String> skipped) {
+        try {
+            return imported(group.get(0).file().toString(),
+                    Importers.readLinked(group, options, unreadable -> skipped.accept(unreadable.getMessage())));
+        } catch (ImportException e) {
+            throw CommandException.trouble(e.getMessage(), e);
+        }
+    }
+
     /** @throws CommandException when no file can have this name */
     static Path path(String file) {
         try {
@@ -126,7 +143,8 @@ record Input(String file, Workload workload, List<ImportNote> notes, byte[] mode
     List<ReportNote> reportNotes() {
         return notes.stream().filter(note -> note.kind() != ImportNote.Kind.MAPPED)
                 .map(note -> new ReportNote(note.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                        note.logicalId(), note.line(), note.text())).toList();
+                        note.logicalId(), note.file() == null || note.file().equals(file) ? "" : note.file(),
+                        note.line(), note.text())).toList();
     }
 
     /** The first diagram of the drawing. */

@@ -83,12 +83,12 @@ final class ReviewVerb implements Callable<Integer> {
         int code = Exit.DONE;
         RuleSet rules = ruleOptions.rules(console);
         FolderNames folders = new FolderNames();
-        List<String> all = InputFolders.expand(files);
+        List<ReviewInputs> all = ReviewInputs.of(files, options.toImportOptions());
         several = all.size() > 1;
         int unread = 0;
-        for (String file : all) {
+        for (ReviewInputs each : all) {
             try {
-                code = Math.max(code, review(file, rules, chosen, folders));
+                code = Math.max(code, review(each, rules, chosen, folders));
             } catch (CommandException e) {
                 if (!several) {
                     throw e;
@@ -105,13 +105,19 @@ final class ReviewVerb implements Callable<Integer> {
         return code;
     }
 
-    private int review(String file, RuleSet rules, List<ReportFormat> chosen, FolderNames folders) {
-        Input input = Input.read(file, options.toImportOptions(), console.in());
+    private int review(ReviewInputs inputs, RuleSet rules, List<ReportFormat> chosen, FolderNames folders) {
+        int[] code = {Exit.DONE};
+        Input input = inputs.read(options.toImportOptions(), console, message -> {
+            console.complain(message);
+            code[0] = Exit.TROUBLE;
+        });
+        String file = inputs.file();
         RuleConfig config = configOptions.of(input, rules);
         ReviewResult result = Engine.review(config.rules(), input.workload());
         ReviewReport report = ReviewReport.builder(result, LocalDate.now()).sources(input.sources())
                 .suppressions(config.suppressions()).diagram(input::diagram).notes(input.reportNotes()).build();
         Failures.tell(console, file, result);
+        console.out().print(inputs.together());
         if (out == null) {
             print(report);
         } else {
@@ -124,7 +130,7 @@ final class ReviewVerb implements Callable<Integer> {
             case MEDIUM -> count.risks() > 0;
             case NEVER -> false;
         };
-        return fail ? Exit.FINDINGS : Exit.DONE;
+        return fail ? Math.max(code[0], Exit.FINDINGS) : code[0];
     }
 
     private void print(ReviewReport report) {

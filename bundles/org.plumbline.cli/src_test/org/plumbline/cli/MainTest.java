@@ -118,6 +118,22 @@ class MainTest {
     }
 
     @Test
+    void templatesThatReferToEachOtherAreReviewedAsOne() throws IOException {
+        Path network = Files.writeString(folder.resolve("network.yaml"), Templates.EXPORTED_NETWORK);
+        Path shop = Files.writeString(folder.resolve("app.yaml"), Templates.ON_IMPORTED_SUBNETS);
+        Path alone = Files.writeString(folder.resolve("open.yaml"), Templates.OPEN_DATABASE);
+
+        Run run = Run.of("review", network, alone, shop, "--fail-on", "never");
+
+        assertEquals(Exit.DONE, run.code(), run.err());
+        assertTrue(run.out().startsWith("Reviewed as one, because they refer to each other: " + shop + ", " + network
+                + "\napp (" + shop + "): "), run.out());
+        assertTrue(run.out().contains("network.yaml:"), run.out());
+        assertTrue(run.out().lines().anyMatch(line -> line.startsWith("2 inputs: ")), run.out());
+        assertFalse(Run.of("review", shop, alone).out().contains("Reviewed as one"));
+    }
+
+    @Test
     void aFolderWithNothingToReviewIsToldInOneLine() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         Run run = Run.of("review", empty);

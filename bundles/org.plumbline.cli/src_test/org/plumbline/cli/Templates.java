@@ -38,6 +38,32 @@ final class Templates {
                   BackupRetentionPeriod: 1
             """;
 
+    /** A network whose private subnet others may use. */
+    static final String EXPORTED_NETWORK = """
+            Resources:
+              Network:
+                Type: AWS::EC2::VPC
+                Properties: {CidrBlock: 10.0.0.0/16}
+              Data:
+                Type: AWS::EC2::Subnet
+                Properties: {VpcId: !Ref Network, CidrBlock: 10.0.0.0/24}
+            Outputs:
+              Data: {Value: !Ref Data, Export: {Name: !Sub '${AWS::StackName}-data'}}
+            """;
+
+    /** A function and its queue in the private subnet of another template. */
+    static final String ON_IMPORTED_SUBNETS = """
+            Parameters: {NetworkStack: {Type: String}}
+            Resources:
+              Worker:
+                Type: AWS::Lambda::Function
+                Properties:
+                  VpcConfig: {SubnetIds: [Fn::ImportValue: !Sub '${NetworkStack}-data']}
+                  Environment: {Variables: {QUEUE: !Ref Orders}}
+              Orders:
+                Type: AWS::SQS::Queue
+            """;
+
     private Templates() {
     }
 }

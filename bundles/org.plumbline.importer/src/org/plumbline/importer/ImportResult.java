@@ -27,6 +27,11 @@ public record ImportResult(Workload workload, List<ImportNote> notes, Map<String
         this(workload, notes, Map.of());
     }
 
+    /** This result with the file at each note that does not say one. */
+    ImportResult in(String file) {
+        return new ImportResult(workload, notes.stream().map(note -> note.in(file)).toList(), places);
+    }
+
     /** How many notes of the kind there are. */
     public long count(ImportNote.Kind kind) {
         return notes.stream().filter(note -> note.kind() == kind).count();

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.plumbline.importer.cloudformation.CloudFormationImporter;
 import org.plumbline.importer.drawio.DrawioImporter;
 import org.plumbline.importer.internal.KeptNotes;
+import org.plumbline.importer.internal.stack.LinkedStacks;
 import org.plumbline.importer.internal.tree.SourceText;
 import org.plumbline.importer.otm.OtmImporter;
 import org.plumbline.importer.terraform.TerraformImporter;
@@ -56,18 +57,19 @@ public final class Importers {
         String head = SourceText.head(file, HEAD);
         Importer importer = of(file.toString(), head);
         if (importer instanceof LinkingImporter linking) {
-            return KeptNotes.in(linking.read(SourceText.nameOf(file), List.of(ImportFile.of(file)), options));
+            return finished(linking.read(SourceText.nameOf(file), List.of(ImportFile.of(file)), options),
+                    SourceText.nameOf(file));
         }
         if (importer instanceof StreamingImporter streaming) {
             try (Reader text = SourceText.open(file, streaming.largestFile())) {
-                return KeptNotes.in(streaming.read(SourceText.nameOf(file), text, options));
+                return finished(streaming.read(SourceText.nameOf(file), text, options), SourceText.nameOf(file));
             } catch (IOException e) {
                 throw new ImportException(SourceText.nameOf(file), 0, "the file cannot be closed (" + e.getMessage()
                         + ")", "Try again");
             }
         }
         SourceText source = SourceText.read(file);
-        return KeptNotes.in(importer.read(source.name(), source.text(), options));
+        return finished(importer.read(source.name(), source.text(), options), source.name());
     }
 
     /**
@@ -91,7 +93,22 @@ public final class Importers {
     public static ImportResult readAll(List<Path> inputs, ImportOptions options,
             Consumer<ImportException> unreadable) {
         String name = inputs.isEmpty() ? "" : SourceText.nameOf(inputs.get(0));
-        List<ImportFile> files = InputFiles.in(inputs);
+        return readAll(name, InputFiles.in(inputs), options, unreadable);
+    }
+
+    /**
+     * Imports a group of linked files as one model, called after the first.
+     *
+     * @param unreadable is told of each file that is left out
+     * @throws ImportException when nothing of it can be read
+     */
+    public static ImportResult readLinked(List<ImportFile> group, ImportOptions options,
+            Consumer<ImportException> unreadable) {
+        return readAll(SourceText.nameOf(group.get(0).file()), group, options, unreadable);
+    }
+
+    private static ImportResult readAll(String name, List<ImportFile> files, ImportOptions options,
+            Consumer<ImportException> unreadable) {
         if (files.isEmpty()) {
             throw new ImportException(name, 0, "there is no template or plan in it", "Name a file or another folder");
         }
@@ -150,6 +167,26 @@ public final class Importers {
         return Optional.empty();
     }
 
+    /**
+     * The files that belong together because a template imports what another exports, or nests it, in groups of two
+     * or more. The first of a group is one that none of the others needs.
+     *
+     * @param inputs files, and folders of which everything in a known format is taken
+     */
+    public static List<List<ImportFile>> linked(List<Path> inputs, ImportOptions options) {
+        return LinkedStacks.groups(InputFiles.in(inputs).stream().filter(Importers::isTemplate).toList(), options);
+    }
+
+    private static boolean isTemplate(ImportFile each) {
+        try {
+            String head = SourceText.head(each.file(), HEAD);
+            return !head.startsWith("<") && of(each.file().toString(), head) == CLOUD_FORMATION;
+        } catch (ImportException e) {
+            // Whoever reads it is told why it cannot be read.
+            return false;
+        }
+    }
+
     /** What can be imported in a folder, whatever depth it lies at, in the order of the names. */
     public static List<Path> filesIn(Path folder) {
         return InputFiles.in(List.of(folder)).stream().map(ImportFile::file).toList();
@@ -181,7 +218,11 @@ public final class Importers {
     private static ImportResult read(SourceText source, ImportOptions options) {
         String text = source.text();
         String head = text.length() > HEAD ? text.substring(0, HEAD) : text;
-        return KeptNotes.in(of(source.name(), head).read(source.name(), text, options));
+        return finished(of(source.name(), head).read(source.name(), text, options), source.name());
+    }
+
+    private static ImportResult finished(ImportResult result, String file) {
+        return KeptNotes.in(result.in(file));
     }
 
     private static Importer of(String name, String head) {

@@ -42,9 +42,8 @@ final class OneModel {
                     renamed.put(id, element.getId());
                 }
             }
-            result.notes().forEach(note -> notes.add(new ImportNote(note.kind(), note.logicalId(),
-                    note.resourceType(), note.line(), note.text(),
-                    renamed.getOrDefault(note.elementId(), note.elementId()))));
+            result.notes().forEach(note -> notes.add(
+                    note.on(renamed.getOrDefault(note.elementId(), note.elementId()))));
             move(result.workload(), whole);
         }
         return new ImportResult(whole, notes);

@@ -54,7 +54,7 @@ final class Sample {
     static ReviewReport report(Workload workload) {
         RuleSet rules = RuleSet.of(List.of(new Unencrypted(), new OneZone()));
         return ReviewReport.builder(Engine.review(rules, workload), TODAY).sources(Sources.imported("shop.yaml"))
-                .notes(List.of(new ReportNote("unresolved", "Orders", 12, "Its size is not known.")))
+                .notes(List.of(new ReportNote("unresolved", "Orders", "", 12, "Its size is not known.")))
                 .build();
     }
 

@@ -47,8 +47,15 @@ public final class KeptNotes {
         Element holder = elements.getOrDefault(note.elementId() == null ? "" : note.elementId(), workload);
         Property property = PlumblineFactory.eINSTANCE.createProperty();
         property.setKey(key(holder, note));
-        property.setValue(note.line() > 0 ? note.text() + ", line " + note.line() : note.text());
+        property.setValue(note.line() > 0 ? note.text() + ", " + place(note) : note.text());
         holder.getProperties().add(property);
+    }
+
+    /** The line, with its file where the model comes from several. */
+    private String place(ImportNote note) {
+        String file = note.file();
+        return file == null || workload.getOrigin() == null || file.equals(workload.getOrigin().file())
+                ? "line " + note.line() : file + " line " + note.line();
     }
 
     private String key(Element holder, ImportNote note) {

@@ -141,10 +141,14 @@ final class HtmlPage {
         Map<String, NoteGroup> groups = new LinkedHashMap<>();
         for (ReportNote each : report.notes()) {
             groups.computeIfAbsent(each.kind(), kind -> new NoteGroup(noteTitle(kind), new ArrayList<>())).notes()
-                    .add(new NoteRow(each.subject(), each.line() > 0 ? Integer.toString(each.line()) : "",
-                            each.text()));
+                    .add(new NoteRow(each.subject(), place(each), each.text()));
         }
         return List.copyOf(groups.values());
+    }
+
+    private static String place(ReportNote note) {
+        String line = note.line() > 0 ? "line " + note.line() : "";
+        return note.file().isEmpty() ? line : note.line() > 0 ? note.file() + ":" + note.line() : note.file();
     }
 
     private static String noteTitle(String kind) {

@@ -66,7 +66,7 @@ public final class HtmlParts {
     public record NoteGroup(String title, List<NoteRow> notes) { }
 
     /** A note of the import. */
-    public record NoteRow(String subject, String line, String text) { }
+    public record NoteRow(String subject, String place, String text) { }
 
     /** How many best practices of a pillar are in each state, and its questions. */
     public record CoverageRow(String id, String title, int atRisk, int followed, int answered, int notApplicable,

@@ -158,7 +158,8 @@ public final class JsonReportWriter implements ReportWriter {
     private static void notes(ReviewReport report, Json json) throws IOException {
         json.array("notes");
         for (ReportNote each : report.notes()) {
-            json.object().put("kind", each.kind()).putIfPresent("subject", each.subject());
+            json.object().put("kind", each.kind()).putIfPresent("subject", each.subject())
+                    .putIfPresent("file", each.file());
             if (each.line() > 0) {
                 json.put("line", each.line());
             }

@@ -232,7 +232,8 @@ final class ImportContext {
 
     void guess(TemplateResource resource, String text, Element element) {
         guesses.add(new ImportNote(ImportNote.Kind.GUESSED, resource == null ? "" : resource.id(),
-                resource == null ? "" : resource.writtenType(), resource == null ? 0 : resource.line(), text,
+                resource == null ? "" : resource.writtenType(),
+                resource == null ? null : resource.declaration().file(), resource == null ? 0 : resource.line(), text,
                 element.getId()));
     }
 
@@ -256,6 +257,7 @@ final class ImportContext {
             case GENERIC -> "kept with its properties; its type has no meaning to rules";
             default -> "imported as " + element.eClass().getName();
         };
-        return new ImportNote(kind, resource.id(), resource.writtenType(), resource.line(), text, element.getId());
+        return new ImportNote(kind, resource.id(), resource.writtenType(), resource.declaration().file(),
+                resource.line(), text, element.getId());
     }
 }

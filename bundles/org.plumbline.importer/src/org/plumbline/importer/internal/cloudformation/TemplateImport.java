@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -66,12 +65,12 @@ public final class TemplateImport {
             String id = stack.idOf(key);
             order.add(id);
             if (stack.resolver().exists(resource) == Truth.FALSE) {
-                leftOut.put(id, new ImportNote(ImportNote.Kind.LEFT_OUT, id, resource.type(), resource.line(),
-                        "not deployed: the condition " + resource.condition() + " is false", null));
+                leftOut.put(id, new ImportNote(ImportNote.Kind.LEFT_OUT, id, resource.type(),
+                        stack.fileName(), resource.line(), "not deployed: the condition " + resource.condition() + " is false", null));
                 return;
             }
             declared.put(id, resource.among(id, resource.dependsOn().stream().map(stack::idOf).toList(),
-                    stack.template().source().name(), stack.stackId()));
+                    stack.fileName(), stack.stackId()));
             Stack inner = stack.nested(resource);
             properties.put(id, inner == null ? stack.resolver().properties(resource) : opened(resource));
             if (inner != null) {
@@ -79,7 +78,8 @@ public final class TemplateImport {
             }
         });
         stack.template().unexpanded().forEach((key, line) -> unresolved.add(new ImportNote(
-                ImportNote.Kind.UNRESOLVED, key, "", line, "resources that only a macro can make are missing", null)));
+                ImportNote.Kind.UNRESOLVED, key, "", stack.fileName(), line, "resources that only a macro can make are missing",
+                null)));
         nested.forEach(this::collect);
     }
 
@@ -103,19 +103,21 @@ public final class TemplateImport {
     /** A value that was given to no parameter, or one the parameter does not take, would otherwise go unseen. */
     private void noteParameters() {
         new TreeMap<>(options.parameters()).forEach((parameter, value) -> {
-            List<Parameter> all = stacks.roots().stream().map(root -> root.template().parameters().get(parameter))
-                    .filter(Objects::nonNull).toList();
+            List<Stack> all = stacks.roots().stream()
+                    .filter(root -> root.template().parameters().containsKey(parameter)).toList();
             if (all.isEmpty()) {
-                note(parameter, "", 0, "a value was given, but no parameter has this name");
+                unresolved.add(new ImportNote(ImportNote.Kind.UNRESOLVED, parameter, "", 0,
+                        "a value was given, but no parameter has this name", null));
             }
-            all.stream().filter(each -> !each.noEcho() && !each.allowedValues().isEmpty()
-                    && !each.allowedValues().contains(value)).forEach(each -> note(parameter, each.type(), each.line(),
-                            "the value given is not one of those allowed: " + String.join(", ", each.allowedValues())));
+            for (Stack root : all) {
+                Parameter each = root.template().parameters().get(parameter);
+                if (!each.noEcho() && !each.allowedValues().isEmpty() && !each.allowedValues().contains(value)) {
+                    unresolved.add(new ImportNote(ImportNote.Kind.UNRESOLVED, parameter, each.type(), root.fileName(),
+                            each.line(), "the value given is not one of those allowed: "
+                                    + String.join(", ", each.allowedValues()), null));
+                }
+            }
         });
-    }
-
-    private void note(String id, String type, int line, String text) {
-        unresolved.add(new ImportNote(ImportNote.Kind.UNRESOLVED, id, type, line, text, null));
     }
 
     private void noteMissing() {
@@ -123,8 +125,8 @@ public final class TemplateImport {
         declared.forEach((id, resource) -> properties.get(id).references((reference, maybe) -> {
             String target = reference.logicalId();
             if (!declared.containsKey(target) && !leftOut.containsKey(target) && seen.add(id + " " + target)) {
-                unresolved.add(new ImportNote(ImportNote.Kind.UNRESOLVED, id, resource.type(), reference.line(),
-                        "refers to " + target + ", which the template does not declare", null));
+                unresolved.add(new ImportNote(ImportNote.Kind.UNRESOLVED, id, resource.type(), resource.file(),
+                        reference.line(), "refers to " + target + ", which the template does not declare", null));
             }
         }));
     }

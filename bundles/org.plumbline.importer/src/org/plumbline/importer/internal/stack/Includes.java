@@ -144,7 +144,7 @@ final class Includes {
     }
 
     private void note(ImportNote.Kind kind, Mapping include, String why) {
-        notes.accept(new ImportNote(kind, INCLUDE, "", include.line(), why, null));
+        notes.accept(new ImportNote(kind, INCLUDE, "", source.name(), include.line(), why, null));
     }
 
     /** Lines of another file would mislead, so what comes from it is where it is included. */

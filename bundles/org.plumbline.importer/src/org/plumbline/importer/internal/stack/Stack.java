@@ -76,6 +76,11 @@ public final class Stack implements Surroundings {
         return parent == null ? null : parent.idOf(declaration.id());
     }
 
+    /** The file as the user named it, or what the text is called that comes from none. */
+    public String fileName() {
+        return template.source().name();
+    }
+
     Stack parent() {
         return parent;
     }

@@ -7,9 +7,11 @@ package org.plumbline.importer.internal.stack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +40,7 @@ public final class Stacks {
     private final Set<Path> nestedFiles = new HashSet<>();
     private final Set<Value> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Stack, Map<String, Output>> exports = new LinkedHashMap<>();
+    private final Set<Stack> providers = new LinkedHashSet<>();
     private int stacks;
 
     private Stacks(ImportOptions options) {
@@ -80,6 +83,64 @@ public final class Stacks {
             }
         }
         return outermost;
+    }
+
+    /**
+     * Which of the files each of the templates refers to: by what it imports or nests.
+     *
+     * @param templates those that may refer to others or be referred to; one that cannot be read has no links
+     */
+    static Map<ImportFile, Set<ImportFile>> links(Map<ImportFile, SourceText> templates, List<ImportFile> files,
+            ImportOptions options) {
+        Stacks all = new Stacks(options);
+        Map<Path, ImportFile> byPath = new HashMap<>();
+        files.forEach(each -> byPath.put(normal(each.file()), each));
+        Map<Stack, ImportFile> roots = new LinkedHashMap<>();
+        templates.forEach((file, text) -> {
+            try {
+                roots.put(new Stack(all, null, null, "", file.file(), new Folder(file.folder())).read(text, options),
+                        file);
+            } catch (ImportException e) {
+                // Whoever reviews it is told why it cannot be read.
+                return;
+            }
+        });
+        all.roots.addAll(roots.keySet());
+        Map<ImportFile, Set<ImportFile>> links = new LinkedHashMap<>();
+        roots.forEach((root, file) -> {
+            all.stacks = 0;
+            Set<ImportFile> own = links.computeIfAbsent(file, key -> new LinkedHashSet<>());
+            for (Stack each : root.withNested()) {
+                ImportFile nested = byPath.get(normal(each.file()));
+                if (nested != null) {
+                    own.add(nested);
+                }
+                all.providers(each).forEach(provider -> own.add(roots.get(provider)));
+            }
+            own.remove(null);
+        });
+        return links;
+    }
+
+    /** The outermost templates whose exports a stack imports. */
+    private Set<Stack> providers(Stack user) {
+        providers.clear();
+        try {
+            user.template().resources().values().forEach(resource -> user.resolver().properties(resource));
+        } catch (ImportException e) {
+            // Whoever reviews it is told what is wrong with it.
+            return Set.of();
+        }
+        return new LinkedHashSet<>(providers);
+    }
+
+    private Resolved provided(Stack provider, Output output) {
+        Stack root = provider;
+        while (root.parent() != null) {
+            root = root.parent();
+        }
+        providers.add(root);
+        return provider.value(output);
     }
 
     private void read(List<ImportFile> files) {
@@ -161,7 +222,8 @@ public final class Stacks {
     }
 
     private void note(ImportNote.Kind kind, Stack from, Resource resource, String text) {
-        notes.add(new ImportNote(kind, from.idOf(resource.id()), resource.writtenType(), resource.line(), text, null));
+        notes.add(new ImportNote(kind, from.idOf(resource.id()), resource.writtenType(), from.fileName(),
+                resource.line(), text, null));
     }
 
     /** Works out a value that may come from another stack; values that need each other stay open. */
@@ -184,23 +246,25 @@ public final class Stacks {
             roots.forEach(root -> root.withNested().forEach(each -> exports.put(each, each.exports())));
         }
         String wanted = name.display();
-        Resolved fit = null;
-        boolean several = false;
+        Stack fit = null;
+        Output fitting = null;
+        int fits = 0;
         for (Map.Entry<Stack, Map<String, Output>> stack : exports.entrySet()) {
             for (Map.Entry<String, Output> each : stack.getValue().entrySet()) {
                 if (stack.getKey() == user) {
                     continue;
                 }
                 if (each.getKey().equals(wanted)) {
-                    return stack.getKey().value(each.getValue());
+                    return provided(stack.getKey(), each.getValue());
                 }
                 if (fits(each.getKey(), wanted)) {
-                    several |= fit != null;
-                    fit = stack.getKey().value(each.getValue());
+                    fits++;
+                    fit = stack.getKey();
+                    fitting = each.getValue();
                 }
             }
         }
-        return several ? null : fit;
+        return fits == 1 ? provided(fit, fitting) : null;
     }
 
     /** Names of stacks are chosen when deploying, so names that start with one fit by the rest. */
