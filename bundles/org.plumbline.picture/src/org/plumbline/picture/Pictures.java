@@ -64,6 +64,11 @@ public final class Pictures {
         return Math.floor(100 * Math.sqrt(MOST_PIXELS / ((double) size.width * size.height))) / 100;
     }
 
+    /** The scale at which the drawing just fits into a box of so many pixels; at most 1. */
+    public double scaleToFit(double width, double height) {
+        return Math.min(1, Math.min(width / size.width, height / size.height));
+    }
+
     /**
      * @param scale 1 for one pixel of the picture for each of the diagram
      * @throws IllegalArgumentException with a scale that is not positive or above {@link #mostScale()}

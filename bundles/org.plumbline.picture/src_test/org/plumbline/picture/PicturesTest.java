@@ -64,6 +64,16 @@ class PicturesTest {
     }
 
     @Test
+    void aPictureIsMadeToFitABoxButNeverLargerThanItIs() throws IOException {
+        String drawing = drawing(Theme.LIGHT);
+        BufferedImage whole = png(drawing, 1);
+        Pictures pictures = Pictures.of(drawing);
+        assertEquals(1, pictures.scaleToFit(whole.getWidth() + 1, whole.getHeight() + 1));
+        assertEquals(0.5, pictures.scaleToFit(whole.getWidth() / 2.0, whole.getHeight()), 0.01);
+        assertEquals(0.25, pictures.scaleToFit(whole.getWidth(), whole.getHeight() / 4.0), 0.01);
+    }
+
+    @Test
     void aPageShowsWhatThePictureShows() throws IOException {
         String drawing = drawing(Theme.LIGHT);
         BufferedImage picture = png(drawing, 1);

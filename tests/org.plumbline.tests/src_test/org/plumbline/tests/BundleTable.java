@@ -53,8 +53,8 @@ final class BundleTable {
                     "report", "cli", "edit"),
             row("diagram", Tier.UI, "model", "catalog", "validation", "importer", "notation", "picture", "report",
                     "edit", "ide"),
-            row("ui", Tier.UI, "model", "catalog", "validation", "rules", "review", "importer", "notation", "report",
-                    "edit", "ide"),
+            row("ui", Tier.UI, "model", "catalog", "validation", "rules", "review", "importer", "notation", "picture",
+                    "report", "edit", "ide"),
             row("sirius", Tier.UI, "model", "catalog", "validation", "rules", "notation", "edit", "ide"),
             row("product", Tier.UI, "edit", "ide", "ui", "diagram", "model", "notation"));
 

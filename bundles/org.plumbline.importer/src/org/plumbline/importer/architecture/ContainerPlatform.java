@@ -41,7 +41,7 @@ final class ContainerPlatform implements Blueprint {
         ModelBuilder region = Places.region(b, "Company account");
         DataStore images = region.add(DataStore.class, "Images", "aws.ecr", d -> { });
         ModelBuilder subnet = Places.publicSubnet(region);
-        NetworkEntry entry = subnet.add(NetworkEntry.class, "Entry", "aws.alb", e -> e.setInternetFacing(Fact.YES));
+        NetworkEntry entry = subnet.add(NetworkEntry.class, "Entry", "aws.alb", Drafts::open);
         Compute orders = service(subnet, "Orders");
         Compute routes = service(subnet, "Routes");
         Compute drivers = service(subnet, "Drivers");

@@ -5,6 +5,7 @@
 package org.plumbline.importer.architecture;
 
 import org.plumbline.model.Fact;
+import org.plumbline.model.NetworkEntry;
 import org.plumbline.model.build.ModelBuilder;
 
 /** What first drafts have in common: the answers that a team gives without having to look them up. */
@@ -26,5 +27,12 @@ final class Drafts {
             p.setRestoreTests(Fact.NO);
             p.setSustainabilityGoals(Fact.NO);
         });
+    }
+
+    /** A load balancer that takes every connection from the internet. */
+    static void open(NetworkEntry entry) {
+        entry.setInternetFacing(Fact.YES);
+        entry.setEncryptedInTransit(Fact.NO);
+        entry.setWebFirewall(Fact.NO);
     }
 }

@@ -7,7 +7,6 @@ package org.plumbline.importer.architecture;
 import org.plumbline.model.Compute;
 import org.plumbline.model.Fact;
 import org.plumbline.model.ProcessorArchitecture;
-import org.plumbline.model.build.ModelBuilder;
 
 /** What good forms say of functions. */
 final class Functions {

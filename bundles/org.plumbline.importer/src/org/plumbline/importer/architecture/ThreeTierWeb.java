@@ -38,8 +38,7 @@ final class ThreeTierWeb implements Blueprint {
         DataStore pictures = region.add(DataStore.class, "Product pictures", "aws.s3",
                 s -> s.setPublicAccessBlocked(Fact.NO));
         ModelBuilder subnet = Places.publicSubnet(region);
-        NetworkEntry entry = subnet.add(NetworkEntry.class, "Load balancer", "aws.alb",
-                e -> e.setInternetFacing(Fact.YES));
+        NetworkEntry entry = subnet.add(NetworkEntry.class, "Load balancer", "aws.alb", Drafts::open);
         Compute servers = subnet.add(Compute.class, "Web servers", "aws.ec2", c -> {
             c.setReplicas(2);
             c.setScaling(Scaling.FIXED);

@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.plumbline.ide.WorkloadFiles;
 import org.plumbline.model.Criticality;
-import org.plumbline.model.PlumblineFactory;
 import org.plumbline.model.Stage;
 import org.plumbline.model.Workload;
 
@@ -85,15 +84,20 @@ final class NewWorkloadPage extends WizardPage {
         return WorkloadFiles.file(folder.path(), fileName.getText().strip());
     }
 
-    Workload workload() {
-        Workload workload = PlumblineFactory.eINSTANCE.createWorkload();
-        workload.setName(name.getText().strip());
+    String workloadName() {
+        return name.getText().strip();
+    }
+
+    /** Says of a workload what was entered; what was left open keeps what the workload says already. */
+    void describe(Workload workload) {
         if (!purpose.getText().isBlank()) {
             workload.setPurpose(purpose.getText().strip());
         }
         workload.setStage(STAGES.get(stage.getSelectionIndex()).value());
-        workload.setCriticality(CRITICALITIES.get(criticality.getSelectionIndex()).value());
-        return workload;
+        Criticality chosen = CRITICALITIES.get(criticality.getSelectionIndex()).value();
+        if (chosen != Criticality.UNKNOWN) {
+            workload.setCriticality(chosen);
+        }
     }
 
     private void named() {

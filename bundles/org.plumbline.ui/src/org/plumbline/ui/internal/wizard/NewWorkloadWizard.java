@@ -7,15 +7,17 @@ package org.plumbline.ui.internal.wizard;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.plumbline.ide.WorkloadFiles;
 import org.plumbline.model.Workload;
 
-/** Creates an empty workload and opens it. */
+/** Creates a workload, empty or from a reference architecture, and opens it. */
 public final class NewWorkloadWizard extends Wizard implements INewWizard {
 
     private NewWorkloadPage page;
+    private final StartFromPage start = new StartFromPage();
 
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
@@ -27,13 +29,15 @@ public final class NewWorkloadWizard extends Wizard implements INewWizard {
     @Override
     public void addPages() {
         addPage(page);
+        addPage(start);
     }
 
     @Override
     public boolean performFinish() {
         IFile file = page.file();
-        Workload workload = page.workload();
-        if (!Wizards.run(this, page, monitor -> WorkloadFiles.create(file, workload, monitor))) {
+        Workload workload = start.workload(page.workloadName());
+        page.describe(workload);
+        if (!Wizards.run(this, (WizardPage) getContainer().getCurrentPage(), monitor -> WorkloadFiles.create(file, workload, monitor))) {
             return false;
         }
         Wizards.open(file);
