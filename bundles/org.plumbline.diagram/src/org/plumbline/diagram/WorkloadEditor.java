@@ -73,7 +73,7 @@ import org.plumbline.diagram.internal.model.DrawnWorkload;
 import org.plumbline.diagram.internal.outline.DiagramOutline;
 import org.plumbline.diagram.internal.pages.PageActions;
 import org.plumbline.diagram.internal.pages.PageBar;
-import org.plumbline.diagram.internal.pages.PageEdits;
+import org.plumbline.diagram.internal.pages.PageCommands;
 import org.plumbline.diagram.internal.palette.DiagramPalette;
 import org.plumbline.diagram.internal.palette.Favourites;
 import org.plumbline.diagram.internal.palette.PaletteProvider;
@@ -122,7 +122,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
     private PaletteProvider palette;
     private Seeing seeing;
     private Pages pages;
-    private PageBar pageBar;
+    private PageCommands pageCommands;
     private final CommandStackListener edits = event -> edited();
 
     @Override
@@ -170,8 +170,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         }
         Composite page = PageBar.above(parent);
         super.createPartControl(seeing.above(page, () -> look));
-        pageBar = new PageBar(page.getParent(), pages, new PageEdits(context.drawn()), session.workload(),
-                session::execute);
+        new PageBar(page.getParent(), pageCommands, getActionRegistry());
     }
 
     @Override
@@ -208,10 +207,10 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         viewer.setKeyHandler(keys);
         seeing.install(viewer, zoom, getActionRegistry(), context);
         QuickActions.register(this, viewer, context, getActionRegistry(), getSelectionActions());
-        DiagramActions.addViewerActions(this, viewer, zoom, getActionRegistry());
         pages = new Pages(context.drawn(), viewer, this::paint);
-        PageActions.add(this, viewer, context, getActionRegistry(), getSelectionActions(),
-                diagram -> pageBar.add(diagram));
+        pageCommands = new PageCommands(pages, context.drawn(), session::execute, getSite()::getShell);
+        PageActions.add(this, viewer, context, getActionRegistry(), getSelectionActions(), pageCommands);
+        DiagramActions.addViewerActions(this, viewer, zoom, getActionRegistry());
         PageActions.addKeys(this, pages);
         DiagramMenu menu = new DiagramMenu(viewer, getActionRegistry(), context);
         viewer.setContextMenu(menu);

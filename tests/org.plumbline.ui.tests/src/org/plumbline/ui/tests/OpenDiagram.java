@@ -152,6 +152,15 @@ final class OpenDiagram {
         Workbench.settle();
     }
 
+    /** Opens what is there with the left button. */
+    void doubleClick(Point at) {
+        viewer().getEditDomain().mouseMove(mouse(at, 0), viewer());
+        viewer().getEditDomain().mouseDown(mouse(at, 0), viewer());
+        viewer().getEditDomain().mouseDoubleClick(mouse(at, 0), viewer());
+        viewer().getEditDomain().mouseUp(mouse(at, SWT.BUTTON1), viewer());
+        Workbench.settle();
+    }
+
     /** Keeps a picture once all is painted, feedback that fades in too. */
     static void screenshot(String name) {
         long end = System.currentTimeMillis() + 700;

@@ -32,6 +32,7 @@ import org.plumbline.diagram.internal.arrange.ArrangeActions;
 import org.plumbline.diagram.internal.clipboard.ClipboardActions;
 import org.plumbline.diagram.internal.connect.QuickActions;
 import org.plumbline.diagram.internal.layout.LayoutActions;
+import org.plumbline.diagram.internal.pages.PageActions;
 import org.plumbline.diagram.internal.picture.CopyPictureAction;
 import org.plumbline.diagram.internal.picture.SavePictureAction;
 import org.plumbline.diagram.internal.seeing.SeeAction;
@@ -66,6 +67,7 @@ public final class DiagramActionBars extends ActionBarContributor {
         addRetargetAction(retarget(SavePictureAction.ID, "Save as P&icture…", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(CopyPictureAction.ID, "Copy as &Picture", IAction.AS_PUSH_BUTTON));
         Arrays.stream(SeeAction.values()).forEach(each -> addRetargetAction(each.retarget()));
+        PageActions.retargets().forEach(this::addRetargetAction);
         addRetargetAction(retarget(CollapseAction.ID, "&Collapse or Expand", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(GEFActionConstants.TOGGLE_GRID_VISIBILITY, "&Grid", IAction.AS_CHECK_BOX));
         addRetargetAction(
@@ -115,6 +117,8 @@ public final class DiagramActionBars extends ActionBarContributor {
         align.add(getAction(GEFActionConstants.MATCH_HEIGHT));
         ArrangeActions.LABELS.keySet().forEach(each -> align.add(getAction(each)));
         diagram.add(align);
+        diagram.add(new Separator());
+        PageActions.fillBar(diagram, this::getAction);
         diagram.add(new Separator());
         diagram.add(getAction(FindActions.FIND));
         diagram.add(getAction(FindActions.SEARCH));

@@ -21,6 +21,7 @@ abstract class ElementAction extends SelectionAction {
     ElementAction(IWorkbenchPart part, String id, String text, String toolTip, int style) {
         super(part, style);
         setId(id);
+        setActionDefinitionId(id);
         setText(text);
         setToolTipText(toolTip);
     }

@@ -149,6 +149,9 @@ public final class PageEdits {
 
     /** What is in the workload and not on the shown diagram, in the order of the model. */
     public List<Element> missing() {
+        if (!drawn.diagram().isChosen() && drawn.diagram().getHidden().isEmpty()) {
+            return List.of();
+        }
         List<Element> missing = new ArrayList<>();
         for (Node each : Nodes.allIn(drawn.workload())) {
             if (!drawn.membership().shows(each)) {
