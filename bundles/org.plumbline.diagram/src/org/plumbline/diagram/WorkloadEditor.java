@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -86,7 +85,7 @@ import org.plumbline.diagram.internal.pick.ElementPicks;
 import org.plumbline.diagram.internal.pick.QuickPick;
 import org.plumbline.diagram.internal.picture.CopyPictureAction;
 import org.plumbline.diagram.internal.picture.SavePictureAction;
-import org.plumbline.diagram.internal.properties.WorkloadPropertySheet;
+import org.plumbline.diagram.internal.properties.WorkloadProperties;
 import org.plumbline.diagram.internal.seeing.Seeing;
 import org.plumbline.edit.EditSession;
 import org.plumbline.edit.EditSessions;
@@ -113,6 +112,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
     private EditSession session;
     private String problem;
     private Composite errorPage;
+    private Predicate<Finding> open;
     private DiagramContext context;
     private Look look;
     private ViewRefresher refresher;
@@ -153,7 +153,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
                 review -> Job.createSystem("Review", (ICoreRunnable) monitor -> review.run()).schedule());
         look = new Look(display, SvgImages.isDark());
         DrawnWorkload drawn = new DrawnWorkload(session.workload(), session.diagram(), session.domain());
-        Predicate<Finding> open = RuleConfigs.openIn(files.file(), session.workload());
+        open = RuleConfigs.openIn(files.file(), session.workload());
         seeing = new Seeing(session, open);
         FindingIndex findings = new FindingIndex(session.live(), open.and(seeing.layers()::shows),
                 this::refreshBadges);
@@ -408,7 +408,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
 
     private Object viewAdapter(Class<?> type) {
         if (type == IPropertySheetPage.class) {
-            return new WorkloadPropertySheet(session, selected -> Adapters.adapt(selected, Element.class));
+            return new WorkloadProperties(session, open, context.fixes(), revealer::show);
         }
         if (type == IContentOutlinePage.class) {
             return new DiagramOutline(session, getGraphicalViewer(), revealer, () -> look);

@@ -49,9 +49,8 @@ public final class FeatureHelp {
      * @return empty for what is counted or is no number
      */
     public static String unit(EStructuralFeature feature, String help) {
-        Class<?> type = feature.getEType().getInstanceClass();
         Matcher unit = UNIT.matcher(help);
-        return (type == double.class || type == int.class) && unit.find() ? unit.group(1).strip() : "";
+        return FeatureValues.isNumber(feature) && unit.find() ? unit.group(1).strip() : "";
     }
 
     /** What the service of a component guarantees where the design says nothing; empty when that depends. */

@@ -49,6 +49,12 @@ public final class FeatureValues {
         return new String[] {"No", "Yes"};
     }
 
+    /** Whether the value is a number. */
+    public static boolean isNumber(EStructuralFeature feature) {
+        Class<?> type = feature.getEType().getInstanceClass();
+        return type == int.class || type == double.class;
+    }
+
     /** Whether the value is chosen among {@link #choices}. */
     public static boolean isChoice(EStructuralFeature feature) {
         return feature.getEType() instanceof EEnum || feature.getEType().getInstanceClass() == boolean.class;
@@ -106,7 +112,7 @@ public final class FeatureValues {
     public static String problem(EStructuralFeature feature, Object cell) {
         String text = String.valueOf(cell).strip();
         Class<?> type = feature.getEType().getInstanceClass();
-        if (text.isEmpty() || type != int.class && type != double.class) {
+        if (text.isEmpty() || !isNumber(feature)) {
             return null;
         }
         try {

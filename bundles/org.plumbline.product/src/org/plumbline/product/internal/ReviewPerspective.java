@@ -15,7 +15,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 
     private static final float EXPLORER = 0.16f;
     private static final float DIAGRAM = 0.6f;
-    private static final float PLAN = 0.7f;
+    private static final float PLAN = 0.55f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

@@ -5,13 +5,13 @@
 package org.plumbline.diagram.internal.badges;
 
 /** Text for labels and links of SWT. */
-final class Texts {
+public final class Texts {
 
     private Texts() {
     }
 
     /** The text as it is, without mnemonics. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return text.replace("&", "&&");
     }
 }

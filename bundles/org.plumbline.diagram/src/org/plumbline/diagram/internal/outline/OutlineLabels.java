@@ -27,7 +27,7 @@ import org.plumbline.model.query.Nodes;
 import org.plumbline.notation.Labels;
 
 /** Names with glyphs, and behind them, quietly, what they are. */
-final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
+public final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
 
     private static final int ICON = 16;
     private static final Accent FLOW = new Accent("#5b6775", "#9aa5b1");
