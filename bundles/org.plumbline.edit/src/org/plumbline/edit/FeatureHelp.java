@@ -18,6 +18,7 @@ import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.plumbline.catalog.CloudService;
 import org.plumbline.catalog.ServiceCatalog;
 import org.plumbline.catalog.ServiceFact;
+import org.plumbline.catalog.Words;
 import org.plumbline.model.Component;
 import org.plumbline.model.Fact;
 import org.plumbline.model.PlumblinePackage.Literals;
@@ -26,6 +27,7 @@ import org.plumbline.model.PlumblinePackage.Literals;
 public final class FeatureHelp {
 
     private static final Pattern UNIT = Pattern.compile(", in ([^.;:,]+)");
+    private static final Pattern UNIT_IN_NAME = Pattern.compile(" (percent|minutes|millis|seconds|days|hours)$");
     private static final Map<EStructuralFeature, Function<CloudService, ServiceFact>> GUARANTEES = Map.of(
             Literals.COMPONENT__MANAGED, CloudService::managed,
             Literals.COMPONENT__MULTI_ZONE, CloudService::multiZone,
@@ -51,6 +53,16 @@ public final class FeatureHelp {
     public static String unit(EStructuralFeature feature, String help) {
         Matcher unit = UNIT.matcher(help);
         return FeatureValues.isNumber(feature) && unit.find() ? unit.group(1).strip() : "";
+    }
+
+    /**
+     * What people call the feature beside its unit: "Recovery time" where the unit says minutes.
+     *
+     * @param unit empty for none
+     */
+    public static String label(EStructuralFeature feature, String unit) {
+        String words = Words.of(feature.getName());
+        return unit.isEmpty() ? words : UNIT_IN_NAME.matcher(words).replaceFirst("");
     }
 
     /** What the service of a component guarantees where the design says nothing; empty when that depends. */

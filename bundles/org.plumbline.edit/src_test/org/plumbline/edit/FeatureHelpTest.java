@@ -30,6 +30,13 @@ class FeatureHelpTest {
     }
 
     @Test
+    void theUnitIsNotSaidTwice() {
+        assertEquals("Recovery time", FeatureHelp.label(Literals.COMPONENT__RECOVERY_TIME_MINUTES, "minutes"));
+        assertEquals("Recovery time minutes", FeatureHelp.label(Literals.COMPONENT__RECOVERY_TIME_MINUTES, ""));
+        assertEquals("Peak per second", FeatureHelp.label(Literals.DATA_FLOW__PEAK_PER_SECOND, "messages a second"));
+    }
+
+    @Test
     void whatAServiceGuaranteesNeedNotBeSaid() {
         store.setService("aws.dynamodb");
         assertEquals(Optional.of(Fact.YES), FeatureHelp.guaranteed(store, Literals.COMPONENT__ENCRYPTED_AT_REST));

@@ -16,7 +16,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.plumbline.catalog.Words;
 import org.plumbline.diagram.internal.properties.controls.FeatureControl;
 import org.plumbline.diagram.internal.properties.controls.FeatureControls;
 import org.plumbline.edit.FeatureHelp;
@@ -37,7 +36,8 @@ final class FeatureRow {
         this.feature = feature;
         String help = FeatureHelp.of(controls.session().adapterFactory(), holder, feature);
         row = controls.toolkit().createComposite(parent);
-        Label label = controls.toolkit().createLabel(row, Words.of(feature.getName()));
+        Label label = controls.toolkit().createLabel(row,
+                FeatureHelp.label(feature, FeatureHelp.unit(feature, help)));
         label.setToolTipText(help);
         row.setLayout(new LabelledLayout(width(label)));
         control = controls.create(row, feature, help, set);

@@ -33,7 +33,7 @@ final class FactControl implements FeatureControl {
 
     FactControl(Composite parent, FormToolkit toolkit, Consumer<Object> set) {
         group = toolkit.createComposite(parent);
-        group.setLayout(RowLayoutFactory.fillDefaults().spacing(10).center(true).wrap(false).create());
+        group.setLayout(RowLayoutFactory.fillDefaults().spacing(10).center(true).wrap(true).create());
         for (Fact each : new Fact[] {Fact.YES, Fact.NO, Fact.UNKNOWN}) {
             Button button = toolkit.createButton(group, word(each), SWT.RADIO);
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {

@@ -28,8 +28,9 @@ import org.plumbline.edit.SharedValue;
  */
 final class TextControl implements FeatureControl {
 
-    private static final int NUMBER_WIDTH = 90;
-    private static final int TEXT_WIDTH = 200;
+    private static final int NUMBER_WIDTH = 70;
+    private static final int TEXT_WIDTH = 120;
+    private static final int BEHIND_WIDTH = 80;
     private static final int LINES_HEIGHT = 60;
 
     private final Composite area;
@@ -60,9 +61,9 @@ final class TextControl implements FeatureControl {
         GridDataFactory.fillDefaults().grab(!number, false).align(number ? SWT.BEGINNING : SWT.FILL, SWT.CENTER)
                 .hint(number ? NUMBER_WIDTH : TEXT_WIDTH, lines ? LINES_HEIGHT : SWT.DEFAULT).applyTo(text);
         this.unit = unit;
-        behind = toolkit.createLabel(area, unit);
+        behind = toolkit.createLabel(area, unit, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(number, false).align(SWT.FILL, SWT.CENTER).exclude(!number)
-                .applyTo(behind);
+                .hint(BEHIND_WIDTH, SWT.DEFAULT).applyTo(behind);
         error = new ControlDecoration(text, SWT.LEFT | SWT.CENTER);
         error.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
                 .getImage());
@@ -135,7 +136,11 @@ final class TextControl implements FeatureControl {
 
     /** Says behind the field what is wrong, or the unit where nothing is. */
     private void say(String problem) {
-        behind.setText(problem == null ? unit : problem);
+        String words = problem == null ? unit : problem;
+        if (!words.equals(behind.getText())) {
+            behind.setText(words);
+            behind.requestLayout();
+        }
         behind.setForeground(problem == null ? text.getForeground()
                 : JFaceColors.getErrorText(behind.getDisplay()));
         if (problem == null) {
