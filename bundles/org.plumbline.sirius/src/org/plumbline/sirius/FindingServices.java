@@ -13,7 +13,6 @@ import org.plumbline.catalog.Risk;
 import org.plumbline.model.Element;
 import org.plumbline.validation.Finding;
 import org.plumbline.validation.Fix;
-import org.plumbline.validation.Fixes;
 
 /**
  * Findings and fixes for the expressions of the viewpoint. Findings on an element are counted from 1 within a risk, as
@@ -90,7 +89,8 @@ public class FindingServices {
     public Element applyFix(Element element, String risk, Integer number, Integer fix) {
         List<Finding> all = of(element, risk);
         if (all.size() >= number) {
-            fix(element, all.get(number - 1).rule().id(), fix).ifPresent(Fixes::apply);
+            fix(element, all.get(number - 1).rule().id(), fix)
+                    .ifPresent(chosen -> WorkloadReview.apply(element, chosen));
         }
         return element;
     }
@@ -116,7 +116,7 @@ public class FindingServices {
 
     /** Applies the fix of a key; without a finding for it any more, nothing changes. */
     public Element applyFixOf(Element element, String key) {
-        fix(element, key).ifPresent(Fixes::apply);
+        fix(element, key).ifPresent(chosen -> WorkloadReview.apply(element, chosen));
         return element;
     }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
@@ -25,7 +26,9 @@ import org.plumbline.rules.BuiltInRules;
 import org.plumbline.validation.Engine;
 import org.plumbline.validation.Finding;
 import org.plumbline.validation.Fix;
+import org.plumbline.validation.Fixes;
 import org.plumbline.validation.LiveReview;
+import org.plumbline.validation.ReviewResult;
 
 /**
  * The live review of a workload that a modeler shows, kept at the workload itself: it ends when the workload is
@@ -45,6 +48,9 @@ public final class WorkloadReview extends AdapterImpl {
 
         /** Whether the caller may bring edits in. */
         BooleanSupplier mayFollow();
+
+        /** The fix with the value that it asks for; empty when the user does not want it after all. */
+        Optional<Fix> complete(ReviewResult now, Fix fix);
     }
 
     private static volatile Host host = new StandAlone();
@@ -97,6 +103,12 @@ public final class WorkloadReview extends AdapterImpl {
         return findings.stream().map(each -> byFinding.getOrDefault(each, List.of())).toList();
     }
 
+    /** Applies a fix of an element's finding, after asking for the value that it needs. */
+    static void apply(Element element, Fix fix) {
+        WorkloadReview review = of(element);
+        review.startedBy.complete(review.live.result(), fix).ifPresent(Fixes::apply);
+    }
+
     private List<Finding> of(Element element, boolean following) {
         if (following) {
             follow();
@@ -135,7 +147,8 @@ public final class WorkloadReview extends AdapterImpl {
         startedBy.end((Workload) oldTarget, live);
     }
 
-    private static final class StandAlone implements Host {
+    /** Without an IDE around it. */
+    static class StandAlone implements Host {
         @Override
         public LiveReview start(Workload workload, Executor edits) {
             return new LiveReview(workload, BuiltInRules.all(), edits, null);
@@ -154,6 +167,11 @@ public final class WorkloadReview extends AdapterImpl {
         @Override
         public BooleanSupplier mayFollow() {
             return () -> true;
+        }
+
+        @Override
+        public Optional<Fix> complete(ReviewResult now, Fix fix) {
+            return Optional.of(fix);
         }
     }
 }

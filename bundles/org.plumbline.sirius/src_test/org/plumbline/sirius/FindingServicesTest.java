@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -25,6 +26,7 @@ import org.plumbline.rules.BuiltInRules;
 import org.plumbline.validation.Engine;
 import org.plumbline.validation.Finding;
 import org.plumbline.validation.Fix;
+import org.plumbline.validation.ReviewResult;
 
 class FindingServicesTest {
 
@@ -80,6 +82,24 @@ class FindingServicesTest {
         assertFalse(high().stream().anyMatch(each -> each.id().equals(mended.id())));
         services.applyFix(store, "HIGH", 99, 1);
         services.applyFix(store, "HIGH", 1, 99);
+    }
+
+    @Test
+    void aFixThatTheUserCallsOffChangesNothing() {
+        WorkloadReview.use(new WorkloadReview.StandAlone() {
+            @Override
+            public Optional<Fix> complete(ReviewResult now, Fix fix) {
+                return Optional.empty();
+            }
+        });
+        try {
+            String encrypt = services.fixKeys(store).stream().filter(each -> each.endsWith("SEC-DATA-002")).findFirst()
+                    .orElseThrow();
+            services.applyFixOf(store, encrypt);
+            assertSame(Fact.NO, store.getEncryptedAtRest());
+        } finally {
+            WorkloadReview.use(new WorkloadReview.StandAlone());
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.plumbline.edit.EditSessions;
 import org.plumbline.ide.FileFixes;
 import org.plumbline.ide.FindingMarkers;
+import org.plumbline.ide.FixPrompt;
 import org.plumbline.validation.Engine;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.ReviewResult;
@@ -80,7 +81,8 @@ public final class DiagramMarkerResolutions implements IMarkerResolutionGenerato
         }
 
         private Optional<Fix> chosen(ReviewResult now, IMarker marker) {
-            return fixes(now, marker).stream().filter(fix -> fix.title().equals(title)).findFirst();
+            return fixes(now, marker).stream().filter(fix -> fix.title().equals(title)).findFirst()
+                    .flatMap(fix -> FixPrompt.complete(now, fix));
         }
     }
 }

@@ -22,10 +22,13 @@ import org.eclipse.ui.PlatformUI;
 import org.plumbline.edit.EditSession;
 import org.plumbline.edit.EditSessions;
 import org.plumbline.ide.FileReview;
+import org.plumbline.ide.FixPrompt;
 import org.plumbline.ide.RuleSets;
 import org.plumbline.model.Workload;
 import org.plumbline.sirius.WorkloadReview;
+import org.plumbline.validation.Fix;
 import org.plumbline.validation.LiveReview;
+import org.plumbline.validation.ReviewResult;
 import org.plumbline.validation.RuleSet;
 
 /**
@@ -75,6 +78,12 @@ final class SessionHost implements WorkloadReview.Host {
     @Override
     public BooleanSupplier mayFollow() {
         return () -> !PlatformUI.isWorkbenchRunning() || Display.getCurrent() != null;
+    }
+
+    @Override
+    public Optional<Fix> complete(ReviewResult now, Fix fix) {
+        return PlatformUI.isWorkbenchRunning() && Display.getCurrent() != null ? FixPrompt.complete(now, fix)
+                : Optional.of(fix);
     }
 
     /** The open session of a workload, if it is reviewed in one. */
