@@ -18,6 +18,7 @@ import org.plumbline.model.Compute;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.DeliveryPipeline;
 import org.plumbline.model.Fact;
+import org.plumbline.model.ExternalSystem;
 import org.plumbline.model.GenericComponent;
 import org.plumbline.model.Identity;
 import org.plumbline.model.Messaging;
@@ -97,6 +98,7 @@ final class CatalogueMapper implements ResourceMapper {
             case "Identity" -> Identity.class;
             case "SecretStore" -> SecretStore.class;
             case "Observability" -> Observability.class;
+            case "ExternalSystem" -> ExternalSystem.class;
             case "DeliveryPipeline" -> DeliveryPipeline.class;
             default -> GenericComponent.class;
         };

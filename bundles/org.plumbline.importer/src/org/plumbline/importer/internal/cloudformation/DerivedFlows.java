@@ -140,9 +140,9 @@ final class DerivedFlows {
 
     private void definition(TemplateResource resource, Element source) {
         for (String key : DEFINITION) {
-            resource.get(key).references().forEach(r -> context.find(r.logicalId(), Component.class)
-                    .filter(target -> target instanceof Compute || target instanceof DataStore
-                            || target instanceof Messaging)
+            resource.get(key).references().stream().filter(r -> !joins(r)).forEach(r -> context
+                    .find(r.logicalId(), Component.class).filter(target -> target instanceof Compute
+                            || target instanceof DataStore || target instanceof Messaging)
                     .ifPresent(target -> context.flows().add(source, target, FlowFacts.api(Interaction.ASYNCHRONOUS),
                             context.origin(resource), null)));
         }

@@ -18,6 +18,8 @@ import org.plumbline.model.Compute;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.Interaction;
 import org.plumbline.model.Messaging;
+import org.plumbline.model.NetworkEntry;
+import org.plumbline.model.NetworkEntryKind;
 import org.plumbline.model.Principal;
 import org.plumbline.model.SecretStore;
 
@@ -25,7 +27,8 @@ import org.plumbline.model.SecretStore;
 final class Grants {
 
     private static final Pattern USE = Pattern.compile("(s3|sqs|sns|dynamodb|kinesis|firehose|secretsmanager|ssm"
-            + "|events|elasticfilesystem|rds-db|\\*):?.*|lambda:(invoke.*|\\*)|states:(start.*|\\*)");
+            + "|events|elasticfilesystem|rds-db|neptune-db|dax|\\*):?.*|es:eshttp.*|aoss:apiaccessall"
+            + "|execute-api:(invoke|\\*)|sagemaker:invoke.*|lambda:(invoke.*|\\*)|states:(start.*|\\*)");
     private static final Pattern CONSUME = Pattern.compile("sqs:(receive|delete|get|change).*"
             + "|kinesis:(get|describe|list|subscribe).*|dynamodb:(getrecords|getsharditerator|describestream"
             + "|liststreams)");
@@ -93,10 +96,17 @@ final class Grants {
         }
     }
 
+    private static boolean isUsed(Component target) {
+        return target instanceof DataStore || target instanceof Messaging || target instanceof SecretStore
+                || "aws.lambda".equals(target.getService())
+                || target instanceof NetworkEntry entry && entry.getKind() == NetworkEntryKind.API_GATEWAY;
+    }
+
     private void add(Component component, Component target, Grant grant) {
-        boolean used = target instanceof DataStore || target instanceof Messaging || target instanceof SecretStore
-                || "aws.lambda".equals(target.getService());
-        FlowFacts facts = used ? DerivedFlows.callOf(target, context) : null;
+        FlowFacts facts = isUsed(target) ? DerivedFlows.callOf(target, context) : null;
+        if (facts == null && "aws.sagemaker".equals(target.getService())) {
+            facts = FlowFacts.api(Interaction.REQUEST);
+        }
         if (facts == null) {
             return;
         }

@@ -25,6 +25,7 @@ final class ServiceFlows {
     private static final Map<String, List<String[]>> TABLE = read("""
             AWS::ApiGateway::Authorizer RestApiId call AuthorizerUri ProviderARNs
             AWS::ApiGatewayV2::Authorizer ApiId call AuthorizerUri JwtConfiguration
+            AWS::ApiGatewayV2::Integration ApiId call RequestParameters
             AWS::ApiGateway::Method RestApiId call Integration.RequestTemplates
             AWS::AppSync::DataSource ApiId call LambdaConfig DynamoDBConfig DynamoDbConfig RelationalDatabaseConfig \
             ElasticsearchConfig OpenSearchServiceConfig HttpConfig EventBridgeConfig
@@ -33,6 +34,8 @@ final class ServiceFlows {
             AWS::AutoScaling::AutoScalingGroup @ event NotificationConfigurations NotificationConfiguration
             AWS::AutoScaling::LifecycleHook AutoScalingGroupName event NotificationTargetARN
             AWS::Batch::JobQueue @ event ComputeEnvironmentOrder
+            AWS::CloudFront::Distribution @ call DistributionConfig.DefaultCacheBehavior.LambdaFunctionAssociations \
+            DistributionConfig.CacheBehaviors.LambdaFunctionAssociations
             AWS::CodeBuild::Project @ call Source Artifacts SecondarySources Cache Environment
             AWS::CodeDeploy::DeploymentGroup ApplicationName call ECSServices.ServiceName AutoScalingGroups
             AWS::CodePipeline::Pipeline @ call ArtifactStore ArtifactStores Stages
@@ -43,6 +46,7 @@ final class ServiceFlows {
             AWS::EMR::Cluster @ call LogUri
             AWS::Events::Archive SourceArn event @
             AWS::Events::Rule EventPattern event @
+            AWS::Glue::Connection @ call ConnectionInput
             AWS::Glue::Crawler @ call Targets
             AWS::Glue::Crawler @ call DatabaseName
             AWS::Glue::Job @ call Command DefaultArguments Connections
@@ -62,10 +66,12 @@ final class ServiceFlows {
             AWS::Pipes::Pipe @ event Enrichment Target
             AWS::QuickSight::DataSet @ call PhysicalTableMap
             AWS::QuickSight::DataSource @ call DataSourceParameters
+            AWS::RDS::DBProxy @ call Auth
             AWS::RDS::DBProxyTargetGroup DBProxyName call DBClusterIdentifiers DBInstanceIdentifiers
             AWS::S3::Bucket @ event ReplicationConfiguration
             AWS::SES::ReceiptRule @ event Rule
             AWS::SNS::Subscription TopicArn event RedrivePolicy
+            AWS::SageMaker::Model @ call PrimaryContainer Containers
             AWS::SageMaker::NotebookInstance @ call DefaultCodeRepository AdditionalCodeRepositories
             AWS::Synthetics::Canary @ call ArtifactS3Location
             AWS::Transfer::Server @ call IdentityProviderDetails
