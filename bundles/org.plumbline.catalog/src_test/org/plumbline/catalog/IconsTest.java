@@ -30,6 +30,24 @@ class IconsTest {
     private static final List<String> BOUNDARIES =
             List.of("Account", "Region", "AvailabilityZone", "Network", "Subnet", "Group");
 
+    private static final List<List<String>> TOGETHER = List.of(
+            List.of("aws.kinesis", "aws.firehose", "aws.flink", "aws.iotcore", "aws.iotrule"),
+            List.of("aws.sqs", "aws.sns", "aws.eventbridge", "aws.eventbridge.scheduler", "aws.stepfunctions"),
+            List.of("aws.codecommit", "aws.codebuild", "aws.codedeploy", "aws.codepipeline", "aws.cloudformation"),
+            List.of("aws.guardduty", "aws.inspector", "aws.macie", "aws.securityhub", "aws.detective", "aws.config",
+                    "aws.waf", "aws.shield"),
+            List.of("aws.glue", "aws.glue.catalog", "aws.athena", "aws.lakeformation", "aws.quicksight", "aws.redshift",
+                    "aws.emr", "aws.opensearch"),
+            List.of("aws.sagemaker", "aws.sagemaker.training", "aws.sagemaker.notebook", "aws.bedrock",
+                    "aws.rekognition", "aws.textract", "aws.comprehend", "aws.transcribe", "aws.polly"),
+            List.of("aws.ecs", "aws.eks", "aws.ecr", "aws.eks.nodegroup", "aws.appmesh"),
+            List.of("aws.rds", "aws.dynamodb", "aws.elasticache", "aws.rds.proxy", "aws.documentdb"),
+            List.of("aws.internetgateway", "aws.natgateway", "aws.vpcendpoint", "aws.eip", "aws.alb", "aws.route53",
+                    "aws.cloudfront", "aws.apigateway", "aws.transitgateway", "aws.vpn", "aws.directconnect"),
+            List.of("aws.cloudwatch", "aws.cloudwatch.logs", "aws.cloudwatch.alarm", "aws.cloudwatch.dashboard",
+                    "aws.cloudwatch.synthetics", "aws.xray", "aws.cloudtrail", "aws.config"),
+            List.of("aws.kms", "aws.secretsmanager", "aws.parameterstore", "aws.acm"));
+
     @Test
     void everyFileIsAnSvgOnTheSameGridDrawnAsTheOthers() throws Exception {
         for (Path file : files()) {
@@ -88,6 +106,27 @@ class IconsTest {
         assertTrue(Icons.exists(Icons.question().name()));
         assertNotEquals(Icons.subnet(true), Icons.subnet(false));
         assertTrue(Icons.exists(Icons.subnet(true).name()) && Icons.exists(Icons.subnet(false).name()));
+    }
+
+    @Test
+    void servicesThatAreDrawnSideBySideDiffer() {
+        for (List<String> together : TOGETHER) {
+            Map<String, String> seen = new HashMap<>();
+            for (String id : together) {
+                String other = seen.put(ServiceCatalog.byId(id).orElseThrow().iconName(), id);
+                assertEquals(null, other, "has the glyph of " + id);
+            }
+        }
+    }
+
+    @Test
+    void aGlyphStandsForFewServicesOfACategory() {
+        for (ServiceCategory category : ServiceCategory.values()) {
+            Map<String, Integer> count = new HashMap<>();
+            ServiceCatalog.ofCategory(category).forEach(each -> count.merge(each.iconName(), 1, Integer::sum));
+            count.forEach((icon, services) ->
+                    assertTrue(services <= 5, icon + " stands for " + services + " of " + category.title()));
+        }
     }
 
     @Test
