@@ -13,12 +13,16 @@ import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.plumbline.catalog.ServiceCatalog;
 import org.plumbline.catalog.Words;
+import org.plumbline.model.Component;
+import org.plumbline.model.PlumblinePackage.Literals;
 
 /** Edits of one feature of several elements. */
 public final class FeatureEdits {
@@ -27,7 +31,8 @@ public final class FeatureEdits {
     }
 
     /**
-     * One step that gives the feature of all elements the value.
+     * One step that gives the feature of all elements the value. With its service a component gets the kind that the
+     * catalogue names.
      *
      * @param value {@link SetCommand#UNSET_VALUE} to say nothing any more
      * @return empty when all have the value already
@@ -38,6 +43,9 @@ public final class FeatureEdits {
         for (EObject each : holders) {
             if (!FeatureValues.same(each, feature, value)) {
                 steps.add(SetCommand.create(domain, each, feature, value));
+                if (feature == Literals.COMPONENT__SERVICE) {
+                    kind(domain, (Component) each, value).ifPresent(steps::add);
+                }
             }
         }
         return steps.isEmpty() ? Optional.empty() : Optional.of(new CompoundCommand(label(feature), steps));
@@ -70,6 +78,14 @@ public final class FeatureEdits {
             }
         }
         return shared == null ? List.of() : List.copyOf(shared);
+    }
+
+    private static Optional<Command> kind(EditingDomain domain, Component component, Object service) {
+        EStructuralFeature kind = component.eClass().getEStructuralFeature("kind");
+        return ServiceCatalog.byId(String.valueOf(service))
+                .filter(each -> kind != null && each.kind().equals(component.eClass().getName()))
+                .map(each -> ((EEnum) kind.getEType()).getEEnumLiteral(each.subkind()))
+                .map(literal -> SetCommand.create(domain, component, kind, literal.getInstance()));
     }
 
     private static String label(EStructuralFeature feature) {

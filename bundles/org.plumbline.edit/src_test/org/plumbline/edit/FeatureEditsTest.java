@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.model.Compute;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.DataStore;
+import org.plumbline.model.DataStoreKind;
 import org.plumbline.model.Fact;
 import org.plumbline.model.PlumblineFactory;
 import org.plumbline.model.PlumblinePackage.Literals;
@@ -93,6 +94,23 @@ class FeatureEditsTest {
         assertEquals(99.9, model.workload().getObjectives().getAvailabilityPercent());
         session.commandStack().undo();
         assertNull(model.workload().getObjectives());
+    }
+
+    @Test
+    void aServiceBringsItsKind() {
+        orders.setService("aws.rds");
+        orders.setKind(DataStoreKind.RELATIONAL);
+        session.execute(FeatureEdits.set(session.domain(), List.of(orders, prices), Literals.COMPONENT__SERVICE,
+                "aws.dynamodb").orElseThrow());
+        assertSame(DataStoreKind.KEY_VALUE, orders.getKind());
+        assertSame(DataStoreKind.KEY_VALUE, prices.getKind());
+        session.commandStack().undo();
+        assertSame(DataStoreKind.RELATIONAL, orders.getKind());
+        assertSame(DataStoreKind.OTHER, prices.getKind());
+        session.execute(FeatureEdits.set(session.domain(), List.of(orders), Literals.COMPONENT__SERVICE,
+                SetCommand.UNSET_VALUE).orElseThrow());
+        assertNull(orders.getService());
+        assertSame(DataStoreKind.RELATIONAL, orders.getKind());
     }
 
     @Test

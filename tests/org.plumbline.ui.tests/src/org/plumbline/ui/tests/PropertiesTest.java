@@ -20,9 +20,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -38,6 +40,7 @@ import org.plumbline.edit.EditSession;
 import org.plumbline.edit.SharedValue;
 import org.plumbline.model.Component;
 import org.plumbline.model.DataStore;
+import org.plumbline.model.DataStoreKind;
 import org.plumbline.model.Fact;
 import org.plumbline.model.PlumblinePackage.Literals;
 import org.plumbline.model.query.Nodes;
@@ -221,13 +224,40 @@ class PropertiesTest {
     }
 
     @Test
-    void pictures() {
-        for (String each : List.of("General", "Security", "Reliability")) {
-            diagram.select(store);
-            tab(each);
-            OpenDiagram.screenshot("properties-" + each.toLowerCase(java.util.Locale.ROOT));
-            assertTrue(all().getSize().x > 0);
-        }
+    void aServiceIsChosenFromTheCatalogue() {
+        diagram.select(store);
+        tab("General");
+        OpenDiagram.screenshot("properties-general");
+        List<Button> buttons = Dialogs.all(row("Service"), Button.class);
+        assertEquals("Amazon ElastiCache…", buttons.get(0).getText());
+        Dialogs.press(buttons.get(0));
+        Table picks = picks();
+        assertTrue(Arrays.stream(picks.getItems()).noneMatch(each -> each.getText().contains("Lambda")),
+                "only services that suit");
+        Text search = Dialogs.all(picks.getShell(), Text.class).get(0);
+        type(search, "dynamodb");
+        search.notifyListeners(SWT.DefaultSelection, new Event());
+        Workbench.settle();
+        assertEquals("aws.dynamodb", store.getService());
+        assertSame(DataStoreKind.KEY_VALUE, store.getKind());
+        assertEquals("Amazon DynamoDB…", buttons.get(0).getText());
+        session.execute(SetCommand.create(session.domain(), store, Literals.COMPONENT__ENCRYPTED_AT_REST,
+                Fact.UNKNOWN));
+        tab("Security");
+        assertTrue(labels(row("Encrypted at rest")).contains("Yes, by the service"));
+        OpenDiagram.screenshot("properties-service");
+        tab("General");
+        Dialogs.press(Dialogs.button(row("Service"), "Clear"));
+        Workbench.settle();
+        assertEquals(null, store.getService());
+        session.commandStack().undo();
+    }
+
+    /** The list of the search that is open. */
+    private static Table picks() {
+        return Arrays.stream(Display.getCurrent().getShells()).filter(Control::isVisible)
+                .filter(each -> each != Workbench.shell())
+                .flatMap(each -> Dialogs.all(each, Table.class).stream()).findFirst().orElseThrow();
     }
 
     private List<Finding> findings() {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 
 /** Tells which features of a few elements change, once for all changes of a command. */
@@ -29,7 +30,7 @@ final class ElementWatch extends AdapterImpl {
     ElementWatch(Control control, Consumer<Set<Object>> changed) {
         this.control = control;
         this.changed = changed;
-        control.addListener(org.eclipse.swt.SWT.Dispose, event -> watch(List.of()));
+        control.addListener(SWT.Dispose, event -> watch(List.of()));
     }
 
     /** Watches these elements instead of those before. */

@@ -4,6 +4,7 @@
  */
 package org.plumbline.diagram.internal.properties.controls;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -48,7 +49,7 @@ final class ChoiceControl implements FeatureControl {
     @Override
     public void show(SharedValue value) {
         options = offers.apply(value);
-        List<String> labels = new java.util.ArrayList<>(options.stream().map(Option::label).toList());
+        List<String> labels = new ArrayList<>(options.stream().map(Option::label).toList());
         if (!value.same()) {
             labels.add(0, SharedValue.SEVERAL);
         }

@@ -58,6 +58,9 @@ public record FeatureControls(FormToolkit toolkit, EditSession session, PendingT
                     .map(each -> option(each.getInstance())).toList();
             return new ChoiceControl(parent, value -> literals, set);
         }
+        if (feature == Literals.COMPONENT__SERVICE) {
+            return new ServiceControl(parent, toolkit, set);
+        }
         if (FeatureValues.isChoice(feature)) {
             return new CheckControl(parent, toolkit, set);
         }
