@@ -73,7 +73,8 @@ final class DerivedFlows {
             fields.values().forEach((k, v) -> configuration(k, v, source, resource, now));
         } else if (value instanceof Resolved.Items items) {
             items.values().forEach(v -> configuration(key, v, source, resource, now));
-        } else if (now) {
+        } else if (now || key.equals("ContainerDefinitions")) {
+            // Where the containers themselves are open, as in a plan, what they refer to is what they are given.
             value.references().stream().filter(r -> !joins(r)).forEach(
                     r -> context.find(r.logicalId(), Component.class)
                             .ifPresent(target -> call(source, target, resource)));
