@@ -7,14 +7,17 @@ package org.plumbline.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.plumbline.diagram.internal.model.DrawnWorkload;
+import org.plumbline.diagram.internal.pages.PageOfEdit;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.Element;
 import org.plumbline.model.Node;
@@ -37,10 +40,12 @@ public final class Pages {
     private final Runnable repaint;
     private final List<Runnable> listeners = new ArrayList<>();
     private final Map<Diagram, View> left = new WeakHashMap<>();
+    private final PageOfEdit edited;
     private int index;
 
     /** @param repaint makes the edit parts anew, for the diagram that is shown now */
-    Pages(DrawnWorkload drawn, GraphicalViewer viewer, Runnable repaint) {
+    Pages(DrawnWorkload drawn, GraphicalViewer viewer, Runnable repaint, BasicCommandStack stack) {
+        edited = new PageOfEdit(drawn.drawing(), stack);
         this.drawn = drawn;
         this.viewer = viewer;
         this.repaint = repaint;
@@ -68,6 +73,7 @@ public final class Pages {
         // What was added elsewhere has no place here yet. Finding one is no edit of the user's.
         if (!DiagramView.of(drawn.workload(), diagram).missing().isEmpty()) {
             AutoLayout.placeMissing(drawn.workload(), diagram);
+            edited.forget();
         }
         drawn.show(diagram);
         repaint.run();
@@ -89,13 +95,23 @@ public final class Pages {
         }
     }
 
-    /** Takes up what a command did to the pages. When it removed the shown one, its neighbour is shown. */
+    /**
+     * Takes up what a command did to the pages. When it removed the shown one, its neighbour is shown; when an edit of
+     * another page was undone or done again, that page.
+     */
     void follow() {
-        if (all().contains(shown())) {
+        Optional<Diagram> other = edited.after(shown());
+        if (other.isPresent()) {
+            show(other.get());
+        } else if (all().contains(shown())) {
             told();
         } else {
             show(all().get(Math.min(index, all().size() - 1)));
         }
+    }
+
+    void dispose() {
+        edited.dispose();
     }
 
     private boolean isOn(Diagram diagram, Element element) {

@@ -207,7 +207,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         viewer.setKeyHandler(keys);
         seeing.install(viewer, zoom, getActionRegistry(), context);
         QuickActions.register(this, viewer, context, getActionRegistry(), getSelectionActions());
-        pages = new Pages(context.drawn(), viewer, this::paint);
+        pages = new Pages(context.drawn(), viewer, this::paint, session.commandStack());
         pageCommands = new PageCommands(pages, context.drawn(), session::execute, getSite()::getShell);
         PageActions.add(this, viewer, context, getActionRegistry(), getSelectionActions(), pageCommands);
         DiagramActions.addViewerActions(this, viewer, zoom, getActionRegistry());
@@ -425,6 +425,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         }
         if (refresher != null) {
             refresher.dispose();
+            pages.dispose();
             theme.dispose();
         }
         super.dispose();

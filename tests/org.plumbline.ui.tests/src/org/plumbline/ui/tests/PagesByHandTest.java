@@ -6,20 +6,27 @@ package org.plumbline.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.palette.PaletteContainer;
 import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.palette.ToolEntry;
@@ -147,7 +154,52 @@ class PagesByHandTest {
         shop.viewer().getControl().forceFocus();
         Workbench.settle();
         assertEquals("Agreed with the payment team", note.getText());
-        Workbench.screenshot("note-written");
+
+        shop.viewer().appendSelection(shop.part(beside));
+        choose("Link Note to Element");
+        assertEquals(beside.getId(), note.getElement());
+        assertEquals(1, links().size());
+        Point end = links().get(0).getPoints().getLastPoint();
+        OpenDiagram.screenshot("note-written");
+        shop.select(beside);
+        shop.drag(shop.middle(beside), shop.middle(beside).getTranslated(0, 24), 0, () -> { });
+        assertEquals(end.y + 24, links().get(0).getPoints().getLastPoint().y, "the line follows the box");
+        shop.key(0, SWT.BS);
+        assertFalse(links().get(0).isVisible(), "without the box there is no line to it");
+        shop.key(SWT.CTRL, 'z');
+        assertTrue(links().get(0).isVisible());
+    }
+
+    @Test
+    void undoTurnsToThePageOfTheEdit() throws Exception {
+        shop = OpenDiagram.example("web-shop");
+        Diagram overview = shop.editor.pages().shown();
+        choose("New Diagram", "Overview");
+        Diagram second = shop.editor.pages().shown();
+        Node node = shop.editor.session().workload().getNodes().get(0);
+        Rectangle before = shop.area(node);
+        shop.drag(before.getCenter(), before.getCenter().translate(40, 40), 0, () -> { });
+        assertNotEquals(before.getLocation(), shop.area(node).getLocation());
+        shop.editor.pages().show(overview);
+        shop.key(SWT.CTRL, 'z');
+        assertSame(second, shop.editor.pages().shown());
+        assertEquals(before.getLocation(), shop.area(node).getLocation());
+        shop.editor.pages().show(overview);
+        shop.editor.session().commandStack().redo();
+        Workbench.settle();
+        assertSame(second, shop.editor.pages().shown());
+        assertNotEquals(before.getLocation(), shop.area(node).getLocation());
+    }
+
+    private List<PolylineConnection> links() {
+        List<PolylineConnection> links = new ArrayList<>();
+        LayerManager layers = LayerManager.Helper.find((EditPart) shop.viewer().getContents());
+        for (Object each : layers.getLayer(LayerConstants.CONNECTION_LAYER).getChildren()) {
+            if (each instanceof PolylineConnection line && line.getLineStyle() == Graphics.LINE_DOT) {
+                links.add(line);
+            }
+        }
+        return links;
     }
 
     private List<Diagram> pages() {

@@ -18,7 +18,7 @@ import org.plumbline.notation.Metrics;
 final class NoteFigure extends NodeFigure {
 
     private static final Accent PAPER = new Accent("#fff9dc", "#37331f");
-    private static final Accent EDGE = new Accent("#b39a2e", "#a8964f");
+    static final Accent EDGE = new Accent("#b39a2e", "#a8964f");
     private static final String HINT = "Double-click to write";
 
     private List<String> lines = List.of();

@@ -11,18 +11,23 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.plumbline.diagram.internal.parts.DiagramContext;
+import org.plumbline.diagram.internal.parts.Linked;
+import org.plumbline.model.Element;
+import org.plumbline.model.query.Nodes;
 import org.plumbline.notation.Bounds;
 import org.plumbline.notation.Labels;
 import org.plumbline.notation.Note;
 
 /** A note on the ground of the diagram. */
-public final class NotePart extends AbstractGraphicalEditPart {
+public final class NotePart extends AbstractGraphicalEditPart implements Linked {
 
     private final DiagramContext context;
+    private NoteLink link;
     private final Adapter follower = new AdapterImpl() {
         @Override
         public void notifyChanged(Notification n) {
@@ -71,6 +76,38 @@ public final class NotePart extends AbstractGraphicalEditPart {
         Bounds b = Bounds.of(note());
         ((GraphicalEditPart) getParent()).setLayoutConstraint(this, figure,
                 new Rectangle(b.x(), b.y(), b.width(), b.height()));
+        refreshLink();
+    }
+
+    @Override
+    public void refreshLink() {
+        if (note().getElement() == null) {
+            removeLink();
+            return;
+        }
+        if (link == null) {
+            link = new NoteLink((NoteFigure) getFigure());
+            link.setForegroundColor(context.look().get().colour(NoteFigure.EDGE));
+            getLayer(LayerConstants.CONNECTION_LAYER).add(link);
+        }
+        Element about = Nodes.byId(context.drawn().workload()).get(note().getElement());
+        Element seen = about == null ? null : context.drawn().standIn(about);
+        Object part = seen == null ? null : getViewer().getEditPartRegistry().get(seen);
+        link.to(part instanceof GraphicalEditPart graphical ? graphical.getFigure() : null);
+    }
+
+    @Override
+    public void removeNotify() {
+        removeLink();
+        super.removeNotify();
+    }
+
+    private void removeLink() {
+        if (link != null) {
+            link.to(null);
+            getLayer(LayerConstants.CONNECTION_LAYER).remove(link);
+            link = null;
+        }
     }
 
     @Override

@@ -105,6 +105,11 @@ public final class ViewRefresher extends EContentAdapter {
             }
         });
         byId = null;
+        drawn.diagram().getNotes().forEach(each -> {
+            if (partOf.apply(each) instanceof Linked part) {
+                part.refreshLink();
+            }
+        });
     }
 
     private void gather(Notification n) {
