@@ -29,6 +29,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.notation.Diagram#getScope <em>Scope</em>}</li>
  *   <li>{@link org.plumbline.notation.Diagram#getHidden <em>Hidden</em>}</li>
  *   <li>{@link org.plumbline.notation.Diagram#getRouting <em>Routing</em>}</li>
+ *   <li>{@link org.plumbline.notation.Diagram#getVerticalGuides <em>Vertical Guides</em>}</li>
+ *   <li>{@link org.plumbline.notation.Diagram#getHorizontalGuides <em>Horizontal Guides</em>}</li>
  * </ul>
  *
  * @see org.plumbline.notation.NotationPackage#getDiagram()
@@ -198,5 +200,35 @@ public interface Diagram extends EObject {
 	 * @generated
 	 */
 	void setRouting(Routing value);
+
+	/**
+	 * Returns the value of the '<em><b>Vertical Guides</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.Integer}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where upright guides stand that boxes snap to: distances from the left, in pixels.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Vertical Guides</em>' attribute list.
+	 * @see org.plumbline.notation.NotationPackage#getDiagram_VerticalGuides()
+	 * @model
+	 * @generated
+	 */
+	EList<Integer> getVerticalGuides();
+
+	/**
+	 * Returns the value of the '<em><b>Horizontal Guides</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.Integer}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where lying guides are that boxes snap to: distances from the top, in pixels.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Horizontal Guides</em>' attribute list.
+	 * @see org.plumbline.notation.NotationPackage#getDiagram_HorizontalGuides()
+	 * @model
+	 * @generated
+	 */
+	EList<Integer> getHorizontalGuides();
 
 } // Diagram

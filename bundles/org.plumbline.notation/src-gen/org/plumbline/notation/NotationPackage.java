@@ -145,13 +145,31 @@ public interface NotationPackage extends EPackage {
 	int DIAGRAM__ROUTING = 7;
 
 	/**
+	 * The feature id for the '<em><b>Vertical Guides</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM__VERTICAL_GUIDES = 8;
+
+	/**
+	 * The feature id for the '<em><b>Horizontal Guides</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM__HORIZONTAL_GUIDES = 9;
+
+	/**
 	 * The number of structural features of the '<em>Diagram</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DIAGRAM_FEATURE_COUNT = 8;
+	int DIAGRAM_FEATURE_COUNT = 10;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.notation.impl.ShapeImpl <em>Shape</em>}' class.
@@ -493,6 +511,28 @@ public interface NotationPackage extends EPackage {
 	EAttribute getDiagram_Routing();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.notation.Diagram#getVerticalGuides <em>Vertical Guides</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Vertical Guides</em>'.
+	 * @see org.plumbline.notation.Diagram#getVerticalGuides()
+	 * @see #getDiagram()
+	 * @generated
+	 */
+	EAttribute getDiagram_VerticalGuides();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.notation.Diagram#getHorizontalGuides <em>Horizontal Guides</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Horizontal Guides</em>'.
+	 * @see org.plumbline.notation.Diagram#getHorizontalGuides()
+	 * @see #getDiagram()
+	 * @generated
+	 */
+	EAttribute getDiagram_HorizontalGuides();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.notation.Shape <em>Shape</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -827,6 +867,22 @@ public interface NotationPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DIAGRAM__ROUTING = eINSTANCE.getDiagram_Routing();
+
+		/**
+		 * The meta object literal for the '<em><b>Vertical Guides</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM__VERTICAL_GUIDES = eINSTANCE.getDiagram_VerticalGuides();
+
+		/**
+		 * The meta object literal for the '<em><b>Horizontal Guides</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM__HORIZONTAL_GUIDES = eINSTANCE.getDiagram_HorizontalGuides();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.notation.impl.ShapeImpl <em>Shape</em>}' class.

@@ -44,6 +44,8 @@ import org.plumbline.notation.Shape;
  *   <li>{@link org.plumbline.notation.impl.DiagramImpl#getScope <em>Scope</em>}</li>
  *   <li>{@link org.plumbline.notation.impl.DiagramImpl#getHidden <em>Hidden</em>}</li>
  *   <li>{@link org.plumbline.notation.impl.DiagramImpl#getRouting <em>Routing</em>}</li>
+ *   <li>{@link org.plumbline.notation.impl.DiagramImpl#getVerticalGuides <em>Vertical Guides</em>}</li>
+ *   <li>{@link org.plumbline.notation.impl.DiagramImpl#getHorizontalGuides <em>Horizontal Guides</em>}</li>
  * </ul>
  *
  * @generated
@@ -168,6 +170,26 @@ public class DiagramImpl extends MinimalEObjectImpl.Container implements Diagram
 	 * @ordered
 	 */
 	protected Routing routing = ROUTING_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getVerticalGuides() <em>Vertical Guides</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVerticalGuides()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Integer> verticalGuides;
+
+	/**
+	 * The cached value of the '{@link #getHorizontalGuides() <em>Horizontal Guides</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHorizontalGuides()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Integer> horizontalGuides;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -338,6 +360,32 @@ public class DiagramImpl extends MinimalEObjectImpl.Container implements Diagram
 	 * @generated
 	 */
 	@Override
+	public EList<Integer> getVerticalGuides() {
+		if (verticalGuides == null) {
+			verticalGuides = new EDataTypeUniqueEList<Integer>(Integer.class, this, NotationPackage.DIAGRAM__VERTICAL_GUIDES);
+		}
+		return verticalGuides;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Integer> getHorizontalGuides() {
+		if (horizontalGuides == null) {
+			horizontalGuides = new EDataTypeUniqueEList<Integer>(Integer.class, this, NotationPackage.DIAGRAM__HORIZONTAL_GUIDES);
+		}
+		return horizontalGuides;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case NotationPackage.DIAGRAM__SHAPES:
@@ -374,6 +422,10 @@ public class DiagramImpl extends MinimalEObjectImpl.Container implements Diagram
 				return getHidden();
 			case NotationPackage.DIAGRAM__ROUTING:
 				return getRouting();
+			case NotationPackage.DIAGRAM__VERTICAL_GUIDES:
+				return getVerticalGuides();
+			case NotationPackage.DIAGRAM__HORIZONTAL_GUIDES:
+				return getHorizontalGuides();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -415,6 +467,14 @@ public class DiagramImpl extends MinimalEObjectImpl.Container implements Diagram
 			case NotationPackage.DIAGRAM__ROUTING:
 				setRouting((Routing)newValue);
 				return;
+			case NotationPackage.DIAGRAM__VERTICAL_GUIDES:
+				getVerticalGuides().clear();
+				getVerticalGuides().addAll((Collection<? extends Integer>)newValue);
+				return;
+			case NotationPackage.DIAGRAM__HORIZONTAL_GUIDES:
+				getHorizontalGuides().clear();
+				getHorizontalGuides().addAll((Collection<? extends Integer>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -451,6 +511,12 @@ public class DiagramImpl extends MinimalEObjectImpl.Container implements Diagram
 			case NotationPackage.DIAGRAM__ROUTING:
 				setRouting(ROUTING_EDEFAULT);
 				return;
+			case NotationPackage.DIAGRAM__VERTICAL_GUIDES:
+				getVerticalGuides().clear();
+				return;
+			case NotationPackage.DIAGRAM__HORIZONTAL_GUIDES:
+				getHorizontalGuides().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -479,6 +545,10 @@ public class DiagramImpl extends MinimalEObjectImpl.Container implements Diagram
 				return hidden != null && !hidden.isEmpty();
 			case NotationPackage.DIAGRAM__ROUTING:
 				return routing != ROUTING_EDEFAULT;
+			case NotationPackage.DIAGRAM__VERTICAL_GUIDES:
+				return verticalGuides != null && !verticalGuides.isEmpty();
+			case NotationPackage.DIAGRAM__HORIZONTAL_GUIDES:
+				return horizontalGuides != null && !horizontalGuides.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -503,6 +573,10 @@ public class DiagramImpl extends MinimalEObjectImpl.Container implements Diagram
 		result.append(hidden);
 		result.append(", routing: ");
 		result.append(routing);
+		result.append(", verticalGuides: ");
+		result.append(verticalGuides);
+		result.append(", horizontalGuides: ");
+		result.append(horizontalGuides);
 		result.append(')');
 		return result.toString();
 	}

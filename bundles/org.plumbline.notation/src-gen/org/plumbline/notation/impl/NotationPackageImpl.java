@@ -235,6 +235,26 @@ public class NotationPackageImpl extends EPackageImpl implements NotationPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDiagram_VerticalGuides() {
+		return (EAttribute)diagramEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiagram_HorizontalGuides() {
+		return (EAttribute)diagramEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getShape() {
 		return shapeEClass;
 	}
@@ -487,6 +507,8 @@ public class NotationPackageImpl extends EPackageImpl implements NotationPackage
 		createEAttribute(diagramEClass, DIAGRAM__SCOPE);
 		createEAttribute(diagramEClass, DIAGRAM__HIDDEN);
 		createEAttribute(diagramEClass, DIAGRAM__ROUTING);
+		createEAttribute(diagramEClass, DIAGRAM__VERTICAL_GUIDES);
+		createEAttribute(diagramEClass, DIAGRAM__HORIZONTAL_GUIDES);
 
 		shapeEClass = createEClass(SHAPE);
 		createEAttribute(shapeEClass, SHAPE__ELEMENT);
@@ -558,6 +580,8 @@ public class NotationPackageImpl extends EPackageImpl implements NotationPackage
 		initEAttribute(getDiagram_Scope(), ecorePackage.getEString(), "scope", null, 0, 1, Diagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiagram_Hidden(), ecorePackage.getEString(), "hidden", null, 0, -1, Diagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiagram_Routing(), this.getRouting(), "routing", null, 0, 1, Diagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiagram_VerticalGuides(), ecorePackage.getEInt(), "verticalGuides", null, 0, -1, Diagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiagram_HorizontalGuides(), ecorePackage.getEInt(), "horizontalGuides", null, 0, -1, Diagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(shapeEClass, Shape.class, "Shape", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getShape_Element(), ecorePackage.getEString(), "element", null, 0, 1, Shape.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
