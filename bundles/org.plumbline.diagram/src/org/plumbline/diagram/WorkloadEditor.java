@@ -33,6 +33,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.util.TransferDropTargetListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -86,6 +87,7 @@ import org.plumbline.diagram.internal.pick.QuickPick;
 import org.plumbline.diagram.internal.picture.CopyPictureAction;
 import org.plumbline.diagram.internal.picture.SavePictureAction;
 import org.plumbline.diagram.internal.properties.WorkloadProperties;
+import org.plumbline.diagram.internal.rulers.DiagramRulers;
 import org.plumbline.diagram.internal.seeing.Seeing;
 import org.plumbline.edit.EditSession;
 import org.plumbline.edit.EditSessions;
@@ -123,6 +125,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
     private Seeing seeing;
     private Pages pages;
     private PageCommands pageCommands;
+    private DiagramRulers rulers;
     private final CommandStackListener edits = event -> edited();
 
     @Override
@@ -191,6 +194,17 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
     }
 
     @Override
+    protected void createGraphicalViewer(Composite parent) {
+        rulers = new DiagramRulers(parent);
+        super.createGraphicalViewer(rulers.control());
+    }
+
+    @Override
+    protected Control getGraphicalControl() {
+        return rulers.control();
+    }
+
+    @Override
     protected void configureGraphicalViewer() {
         super.configureGraphicalViewer();
         GraphicalViewer viewer = getGraphicalViewer();
@@ -202,6 +216,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(Metrics.GRID, Metrics.GRID));
         ViewSettings.keep(viewer);
+        rulers.surround(viewer);
         NudgeKeyHandler keys = new NudgeKeyHandler(viewer, new SelectionWalk(context.drawn()));
         keys.listen();
         viewer.setKeyHandler(keys);
@@ -255,6 +270,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
                 canvas.getDisplay()::asyncExec);
         canvas.setData("org.eclipse.e4.ui.css.disabled", true);
         canvas.setBackground(look.ground());
+        rulers.show(context.drawn().diagram());
         getGraphicalViewer().setContents(session.workload());
     }
 
@@ -427,6 +443,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
             refresher.dispose();
             pages.dispose();
             theme.dispose();
+            rulers.dispose();
         }
         super.dispose();
         if (session != null) {

@@ -70,6 +70,7 @@ public final class DiagramActionBars extends ActionBarContributor {
         PageActions.retargets().forEach(this::addRetargetAction);
         addRetargetAction(retarget(CollapseAction.ID, "&Collapse or Expand", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(GEFActionConstants.TOGGLE_GRID_VISIBILITY, "&Grid", IAction.AS_CHECK_BOX));
+        addRetargetAction(retarget(GEFActionConstants.TOGGLE_RULER_VISIBILITY, "R&ulers", IAction.AS_CHECK_BOX));
         addRetargetAction(
                 retarget(GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY, "&Snap to Geometry", IAction.AS_CHECK_BOX));
     }
@@ -130,6 +131,7 @@ public final class DiagramActionBars extends ActionBarContributor {
         diagram.add(getAction(FitAction.ID));
         Arrays.stream(SeeAction.values()).forEach(each -> diagram.add(getAction(each.id())));
         diagram.add(new Separator());
+        diagram.add(getAction(GEFActionConstants.TOGGLE_RULER_VISIBILITY));
         diagram.add(getAction(GEFActionConstants.TOGGLE_GRID_VISIBILITY));
         diagram.add(getAction(GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY));
         diagram.add(new Separator());

@@ -16,6 +16,7 @@ import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.gef.ui.actions.MatchHeightAction;
 import org.eclipse.gef.ui.actions.MatchWidthAction;
 import org.eclipse.gef.ui.actions.ToggleGridAction;
+import org.eclipse.gef.ui.actions.ToggleRulerVisibilityAction;
 import org.eclipse.gef.ui.actions.ToggleSnapToGeometryAction;
 import org.eclipse.gef.ui.actions.ZoomInAction;
 import org.eclipse.gef.ui.actions.ZoomOutAction;
@@ -66,6 +67,7 @@ public final class DiagramActions {
         registry.registerAction(new FitAction(zoom));
         registry.registerAction(new ToggleGridAction(viewer));
         registry.registerAction(new ToggleSnapToGeometryAction(viewer));
+        registry.registerAction(new ToggleRulerVisibilityAction(viewer));
         ICommandService known = part.getSite().getService(ICommandService.class);
         IHandlerService handlers = part.getSite().getService(IHandlerService.class);
         registry.getActions().forEachRemaining(each -> {

@@ -70,6 +70,7 @@ public final class DiagramMenu extends ContextMenuProvider {
         add(menu, SeeAction.PATH.id());
         add(menu, SeeAction.HEAT.id());
         add(menu, FitAction.ID);
+        add(menu, GEFActionConstants.TOGGLE_RULER_VISIBILITY);
         add(menu, GEFActionConstants.TOGGLE_GRID_VISIBILITY);
         add(menu, GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY);
         menu.add(new Separator());

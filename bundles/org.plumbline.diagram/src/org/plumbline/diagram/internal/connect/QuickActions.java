@@ -73,7 +73,8 @@ public final class QuickActions {
     private void connect(Node source) {
         pick("Connect " + Nodes.label(source) + " to", "No box is called",
                 new ElementPicks(context.drawn().workload(), each -> connect(source, (Node) each))
-                        .only(each -> each instanceof Node node && context.drawn().visible(node) != null)::find);
+                        .only(each -> each instanceof Node node && node != source
+                                && context.drawn().visible(node) != null)::find);
     }
 
     private void connect(Node source, Node target) {

@@ -11,11 +11,13 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.rulers.RulerProvider;
 
-/** Whether the grid is shown and what boxes snap to, kept over sessions. */
+/** Whether the grid and rulers are shown and what boxes snap to, kept over sessions. */
 public final class ViewSettings {
 
     private static final Map<String, Boolean> DEFAULTS = Map.of(
+            RulerProvider.PROPERTY_RULER_VISIBILITY, false,
             SnapToGrid.PROPERTY_GRID_VISIBLE, false,
             SnapToGrid.PROPERTY_GRID_ENABLED, false,
             SnapToGeometry.PROPERTY_SNAP_ENABLED, true);

@@ -12,7 +12,9 @@ import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.SnapToGuides;
 import org.eclipse.gef.SnapToHelper;
+import org.eclipse.gef.rulers.RulerProvider;
 
 /** To what boxes snap inside a container, as the user chose. */
 final class Snapping {
@@ -24,6 +26,9 @@ final class Snapping {
     static SnapToHelper of(GraphicalEditPart container) {
         EditPartViewer viewer = container.getViewer();
         List<SnapToHelper> helpers = new ArrayList<>();
+        if (Boolean.TRUE.equals(viewer.getProperty(RulerProvider.PROPERTY_RULER_VISIBILITY))) {
+            helpers.add(new SnapToGuides(container));
+        }
         if (Boolean.TRUE.equals(viewer.getProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED))) {
             helpers.add(new SnapToGeometry(container));
         }
