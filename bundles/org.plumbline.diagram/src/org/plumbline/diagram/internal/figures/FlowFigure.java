@@ -156,6 +156,9 @@ public final class FlowFigure extends PolylineConnection {
 
     @Override
     protected void outlineShape(Graphics graphics) {
+        if (!comesNear(graphics.getClip(new Rectangle()))) {
+            return;
+        }
         if (dashed && look.detail().hasNames()) {
             graphics.setLineDash(DASHES);
             graphics.setLineStyle(SWT.LINE_CUSTOM);
@@ -176,6 +179,18 @@ public final class FlowFigure extends PolylineConnection {
             from = corner(graphics, from, points.getPoint(i), points.getPoint(i + 1));
         }
         graphics.drawLine(from, points.getPoint(points.size() - 1));
+    }
+
+    /** Whether a stretch may be seen: a line from far to far spans much where it is not. */
+    private boolean comesNear(Rectangle clip) {
+        PointList points = getPoints();
+        Rectangle seen = clip.expand(2 + getLineWidth(), 2 + getLineWidth());
+        for (int i = 1; i < points.size(); i++) {
+            if (seen.intersects(new Rectangle(points.getPoint(i - 1), points.getPoint(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Point corner(Graphics graphics, Point from, Point corner, Point next) {

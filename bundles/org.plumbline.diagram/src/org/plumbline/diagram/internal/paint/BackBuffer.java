@@ -4,6 +4,7 @@
  */
 package org.plumbline.diagram.internal.paint;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -16,9 +17,13 @@ import org.eclipse.draw2d.UpdateManager;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Pattern;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 
 /**
  * What a viewport shows of a figure, kept as an image: scrolling shifts it, and figures are painted only where they
@@ -32,10 +37,13 @@ public final class BackBuffer {
 
     /** Anti-aliased lines reach so far over the bounds of their figure. */
     private static final int OVERLAP = 2;
+    /** What happens when the canvas may have come to another monitor. */
+    private static final List<Integer> PLACEMENT = List.of(SWT.Move, SWT.Resize, SWT.ZoomChanged);
 
     private final IFigure pane;
     private final IFigure above;
     private final FigureCanvas canvas;
+    private final Display display;
     private final Viewport viewport;
     private final Region invalid = new Region();
     private final UpdateManager updates;
@@ -52,6 +60,9 @@ public final class BackBuffer {
     };
     /** Pixels of the image a point in each direction. */
     private int density = 1;
+    // Asking for the monitor asks the window system for all of them: not at each scrolling.
+    private boolean densityKnown;
+    private final Listener placement = event -> densityKnown = false;
     private Image image;
     private Image spare;
     private Rectangle shown = new Rectangle();
@@ -67,13 +78,16 @@ public final class BackBuffer {
         this.pane = pane;
         this.above = above;
         this.canvas = canvas;
+        this.display = canvas.getDisplay();
         this.viewport = canvas.getViewport();
         updates = pane.getUpdateManager();
         updates.addUpdateListener(damage);
+        PLACEMENT.forEach(type -> display.addFilter(type, placement));
     }
 
     public void dispose() {
         updates.removeUpdateListener(damage);
+        PLACEMENT.forEach(type -> display.removeFilter(type, placement));
         drop();
     }
 
@@ -102,17 +116,36 @@ public final class BackBuffer {
             clear();
         }
         if (image == null || !wanted.equals(shown)) {
-            setDensity(ScreenImage.density(canvas));
+            findDensity();
             move(wanted);
         }
         repair(painter);
         Rectangle clip = graphics.getClip(new Rectangle()).intersect(shown);
         if (!clip.isEmpty()) {
-            graphics.drawImage(image, inImage(clip), clip);
+            show(graphics, clip);
         }
     }
 
-    private void setDensity(int value) {
+    // Drawing an image copies all its pixels to the heap each time; filling with it as a pattern does not.
+    private void show(Graphics graphics, Rectangle clip) {
+        Pattern pattern = new Pattern(display, image);
+        graphics.pushState();
+        graphics.translate(shown.x, shown.y);
+        if (density != 1) {
+            graphics.scale(1.0 / density);
+        }
+        graphics.setBackgroundPattern(pattern);
+        graphics.fillRectangle(inImage(clip));
+        graphics.popState();
+        pattern.dispose();
+    }
+
+    private void findDensity() {
+        if (densityKnown) {
+            return;
+        }
+        densityKnown = true;
+        int value = ScreenImage.density(canvas);
         if (density != value) {
             density = value;
             drop();
@@ -130,10 +163,8 @@ public final class BackBuffer {
         }
         Rectangle kept = wanted.getIntersection(shown);
         if (old != null && !kept.isEmpty()) {
-            GC gc = new GC(image);
-            Rectangle from = inImage(kept);
-            gc.drawImage(old, from.x, from.y, from.width, from.height, (kept.x - wanted.x) * density,
-                    (kept.y - wanted.y) * density, from.width, from.height);
+            GC gc = new GC(old);
+            gc.copyArea(image, (wanted.x - shown.x) * density, (wanted.y - shown.y) * density);
             gc.dispose();
         }
         if (old != null && old != spare) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LayeredPane;
@@ -16,6 +17,7 @@ import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.swt.SWT;
 import org.plumbline.diagram.internal.images.Look;
 import org.plumbline.diagram.internal.paint.BackBuffer;
+import org.plumbline.diagram.internal.paint.IndexedLayer;
 
 /** The root of the diagram: it zooms by transforming, so that text and lines scale exactly, and has room for badges. */
 public final class DiagramRoot extends ScalableFreeformRootEditPart {
@@ -35,8 +37,10 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
 
     @Override
     protected LayeredPane createPrintableLayers() {
-        LayeredPane layers = super.createPrintableLayers();
-        layers.add(new FreeformLayer(), BADGE_LAYER);
+        LayeredPane layers = new FreeformLayeredPane();
+        layers.add(new FreeformLayer(), PRIMARY_LAYER);
+        layers.add(new IndexedLayer(), CONNECTION_LAYER);
+        layers.add(new IndexedLayer(), BADGE_LAYER);
         return layers;
     }
 
