@@ -99,9 +99,6 @@ final class ImportUpdate {
         if (!Files.exists(path)) {
             return DiagramFiles.loadOrCreate(file, model);
         }
-        Drawing drawing = DiagramFiles.load(path);
-        drawing.getDiagrams().stream().filter(each -> !each.isChosen()).forEach(each ->
-                each.getShapes().removeIf(shape -> result.moved().contains(shape.getElement())));
-        return DiagramFiles.complete(drawing, model);
+        return DiagramFiles.complete(DiagramFiles.load(path), model, result.moved());
     }
 }

@@ -193,7 +193,7 @@ public final class Importers {
     }
 
     /** Whether a file is certainly in a format that can be imported. */
-    static boolean recognises(Path file) {
+    public static boolean recognises(Path file) {
         String head;
         try {
             head = SourceText.head(file, HEAD);

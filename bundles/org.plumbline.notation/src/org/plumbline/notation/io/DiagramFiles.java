@@ -6,6 +6,7 @@ package org.plumbline.notation.io;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -105,5 +106,17 @@ public final class DiagramFiles {
     public static Drawing complete(Drawing drawing, Workload workload) {
         drawing.getDiagrams().forEach(each -> AutoLayout.placeMissing(workload, each));
         return drawing;
+    }
+
+    /**
+     * Places nodes anew in the diagrams that show everything, beside what they talk to, and gives a place to what has
+     * none.
+     *
+     * @param moved ids of the nodes that stand in another boundary than before
+     */
+    public static Drawing complete(Drawing drawing, Workload workload, Set<String> moved) {
+        drawing.getDiagrams().stream().filter(each -> !each.isChosen()).forEach(each ->
+                each.getShapes().removeIf(shape -> moved.contains(shape.getElement())));
+        return complete(drawing, workload);
     }
 }

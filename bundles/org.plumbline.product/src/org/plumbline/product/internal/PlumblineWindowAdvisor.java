@@ -6,6 +6,7 @@ package org.plumbline.product.internal;
 
 import java.util.List;
 
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -14,6 +15,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.plumbline.ui.FileDrop;
 
 /** What every window has. */
 final class PlumblineWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -42,6 +44,8 @@ final class PlumblineWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
         window.setTitle("Plumbline");
+        window.addEditorAreaTransfer(FileTransfer.getInstance());
+        window.configureEditorAreaDropListener(new FileDrop(window.getWindow()));
     }
 
     @Override

@@ -34,7 +34,11 @@ final class Dialogs {
                 user.run();
             } catch (AssertionError e) {
                 failed.add(e);
-                find(title).close();
+                for (Shell each : Display.getCurrent().getShells()) {
+                    if (each.getText().equals(title)) {
+                        each.close();
+                    }
+                }
             }
         });
         opens.run();

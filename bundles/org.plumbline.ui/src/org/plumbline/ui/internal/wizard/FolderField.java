@@ -46,6 +46,10 @@ final class FolderField {
         return IPath.fromOSString(text.getText().strip()).makeAbsolute();
     }
 
+    void show(IPath path) {
+        text.setText(shown(path));
+    }
+
     IStatus check() {
         return WorkloadFiles.checkFolder(path());
     }

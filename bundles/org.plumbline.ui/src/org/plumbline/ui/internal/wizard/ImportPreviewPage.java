@@ -4,35 +4,35 @@
  */
 package org.plumbline.ui.internal.wizard;
 
-import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.plumbline.ide.ImportItem;
 import org.plumbline.ide.TemplateImport;
-import org.plumbline.importer.ImportNote;
+import org.plumbline.model.provider.PlumblineEditPlugin;
 
-/** Says what the template becomes and what of it deserves a look, before anything is written. */
+/** Says what will come in, shows the first view, and lists what deserves a look, before anything is written. */
 final class ImportPreviewPage extends WizardPage {
 
     private Label summary;
-    private TableViewer notes;
+    private FirstView view;
+    private Table kinds;
+    private ItemsTable items;
 
     ImportPreviewPage() {
         super("preview");
         setTitle("Preview");
-        setDescription("What the template becomes. Nothing has been written yet.");
+        setDescription("What will come in. Nothing has been written yet.");
     }
 
     @Override
@@ -42,60 +42,55 @@ final class ImportPreviewPage extends WizardPage {
         GridLayoutFactory.swtDefaults().spacing(5, 8).applyTo(page);
         summary = new Label(page, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-        Composite area = new Composite(page, SWT.NONE);
+        SashForm halves = new SashForm(page, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true)
-                .hint(convertWidthInCharsToPixels(90), convertHeightInCharsToPixels(14)).applyTo(area);
-        TableColumnLayout columns = new TableColumnLayout();
-        area.setLayout(columns);
-        notes = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        notes.getTable().setHeaderVisible(true);
-        ColumnViewerToolTipSupport.enableFor(notes);
-        notes.setContentProvider(ArrayContentProvider.getInstance());
-        column(columns, "Line", 7, note -> note.line() > 0 ? Integer.toString(note.line()) : "");
-        column(columns, "Resource", 20, ImportNote::logicalId);
-        column(columns, "Type", 20, ImportNote::resourceType);
-        column(columns, "What became of it", 75, ImportNote::text);
+                .hint(convertWidthInCharsToPixels(110), convertHeightInCharsToPixels(28)).applyTo(halves);
+        SashForm upper = new SashForm(halves, SWT.HORIZONTAL);
+        view = new FirstView(upper);
+        kinds = new Table(upper, SWT.BORDER | SWT.FULL_SELECTION);
+        kinds.setHeaderVisible(true);
+        TableColumn kind = new TableColumn(kinds, SWT.LEFT);
+        kind.setText("Kind");
+        TableColumn count = new TableColumn(kinds, SWT.RIGHT);
+        count.setText("Number");
+        upper.setWeights(74, 26);
+        items = new ItemsTable(halves);
+        halves.setWeights(62, 38);
         setControl(page);
         Dialog.applyDialogFont(page);
     }
 
     void show(TemplateImport read) {
-        summary.setText(counted(read.components(), "component") + ", "
+        summary.setText(counted(read.components(), "component", "components") + ", "
                 + counted(read.boundaries(), "boundary", "boundaries") + " and "
-                + counted(read.flows(), "data flow") + ".  "
-                + counted(read.count(ImportNote.Kind.GENERIC), "resource") + " kept as generic, "
-                + counted(read.count(ImportNote.Kind.GUESSED), "guess", "guesses") + ", "
-                + counted(read.count(ImportNote.Kind.UNRESOLVED), "value") + " unresolved, "
-                + counted(read.count(ImportNote.Kind.LEFT_OUT), "resource") + " left out.");
-        List<ImportNote> remarkable = read.result().notes().stream()
-                .filter(note -> note.kind() != ImportNote.Kind.MAPPED && note.kind() != ImportNote.Kind.FOLDED)
-                .toList();
-        notes.setInput(remarkable);
-        boolean empty = read.components() == 0;
-        setMessage(empty ? "The template has no resources that become components." : null, WARNING);
+                + counted(read.flows(), "data flow", "data flows") + " will come in.");
+        kinds.removeAll();
+        for (Map.Entry<String, Integer> each : read.kinds().entrySet()) {
+            row(PlumblineEditPlugin.INSTANCE.getString("_UI_" + each.getKey() + "_type"), each.getValue());
+        }
+        if (read.flows() > 0) {
+            row(PlumblineEditPlugin.INSTANCE.getString("_UI_DataFlow_type"), read.flows());
+        }
+        for (TableColumn each : kinds.getColumns()) {
+            each.pack();
+        }
+        items.show(read.items());
+        setMessage(warning(read), WARNING);
         summary.getParent().layout(true);
+        view.show(read);
     }
 
-    private void column(TableColumnLayout layout, String title, int weight,
-            java.util.function.Function<ImportNote, String> text) {
-        TableViewerColumn column = new TableViewerColumn(notes, SWT.LEFT);
-        column.getColumn().setText(title);
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object note) {
-                return text.apply((ImportNote) note);
-            }
-
-            @Override
-            public String getToolTipText(Object note) {
-                return ((ImportNote) note).text();
-            }
-        });
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
+    private static String warning(TemplateImport read) {
+        long secrets = read.items().stream().filter(each -> each.kind() == ImportItem.Kind.SECRET).count();
+        if (read.components() == 0) {
+            return "There are no resources that become components.";
+        }
+        return secrets == 0 ? null : counted(secrets, "component is", "components are")
+                + " given a secret in plain text. Its value is not copied.";
     }
 
-    private static String counted(long count, String one) {
-        return counted(count, one, one + "s");
+    private void row(String kind, int count) {
+        new TableItem(kinds, SWT.NONE).setText(new String[] {kind, Integer.toString(count)});
     }
 
     private static String counted(long count, String one, String many) {
