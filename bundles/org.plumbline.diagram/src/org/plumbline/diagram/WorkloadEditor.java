@@ -10,11 +10,9 @@ import java.util.function.Predicate;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.emf.common.command.CommandStackListener;
@@ -65,6 +63,7 @@ import org.plumbline.diagram.internal.editor.Revealer;
 import org.plumbline.diagram.internal.editor.SelectionWalk;
 import org.plumbline.diagram.internal.editor.ThemeFollower;
 import org.plumbline.diagram.internal.editor.ViewSettings;
+import org.plumbline.diagram.internal.files.OpenFile;
 import org.plumbline.diagram.internal.images.Look;
 import org.plumbline.diagram.internal.images.SvgImages;
 import org.plumbline.diagram.internal.imports.TemplateDrop;
@@ -90,17 +89,14 @@ import org.plumbline.diagram.internal.properties.WorkloadProperties;
 import org.plumbline.diagram.internal.rulers.DiagramRulers;
 import org.plumbline.diagram.internal.seeing.Seeing;
 import org.plumbline.edit.EditSession;
-import org.plumbline.edit.EditSessions;
 import org.plumbline.edit.ElementRevealer;
 import org.plumbline.ide.FixPrompt;
 import org.plumbline.ide.RuleConfigs;
-import org.plumbline.ide.RuleSets;
 import org.plumbline.model.Element;
 import org.plumbline.model.io.ModelException;
 import org.plumbline.model.io.ModelFiles;
 import org.plumbline.notation.Metrics;
 import org.plumbline.validation.Finding;
-import org.plumbline.validation.RuleSet;
 
 /** The diagram editor of a workload. Every edit goes through its {@link EditSession}, which it gives to views. */
 public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette implements IGotoMarker {
@@ -110,11 +106,11 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
 
     private static final double[] ZOOM_LEVELS = {0.1, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4};
 
-    private EditorFiles files;
+    private OpenFile open;
     private EditSession session;
     private String problem;
     private Composite errorPage;
-    private Predicate<Finding> open;
+    private Predicate<Finding> undecided;
     private DiagramContext context;
     private Look look;
     private ViewRefresher refresher;
@@ -126,6 +122,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
     private Pages pages;
     private PageCommands pageCommands;
     private DiagramRulers rulers;
+    private Runnable decided;
     private final CommandStackListener edits = event -> edited();
 
     @Override
@@ -144,23 +141,17 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
     }
 
     private void open(IEditorInput input) throws ModelException {
-        files = EditorFiles.of(input);
-        if (EditSessions.find(files.key()).isPresent()) {
-            throw new ModelException(input.getName(), 0, "It is open in another editor. Use that one.");
-        }
-        EditorFiles.Content content = files.read();
+        open = OpenFile.open(input, this, () -> firePropertyChange(PROP_DIRTY));
+        session = open.session();
         Display display = PlatformUI.getWorkbench().getDisplay();
-        RuleSet rules = files.file() == null ? RuleSets.current() : RuleSets.of(files.file());
-        session = EditSession.open(files.key(), content.workload(), content.drawing(), rules,
-                display::asyncExec,
-                review -> Job.createSystem("Review", (ICoreRunnable) monitor -> review.run()).schedule());
         look = new Look(display, SvgImages.isDark());
         DrawnWorkload drawn = new DrawnWorkload(session.workload(), session.diagram(), session.domain());
-        open = RuleConfigs.openIn(files.file(), session.workload());
-        seeing = new Seeing(session, open);
-        FindingIndex findings = new FindingIndex(session.live(), open.and(seeing.layers()::shows),
+        undecided = RuleConfigs.openIn(open.files().file(), session.workload());
+        seeing = new Seeing(session, undecided);
+        FindingIndex findings = new FindingIndex(session.live(), undecided.and(seeing.layers()::shows),
                 this::refreshBadges);
-        session.addDecisionListener(findings::decided);
+        decided = findings::decided;
+        session.addDecisionListener(decided);
         context = new DiagramContext(drawn, new Edits(drawn), () -> look, findings, session.live()::result,
                 fix -> FixPrompt.complete(session.live().result(), fix).ifPresent(session::apply), seeing.layers());
     }
@@ -315,10 +306,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (write(files, monitor)) {
-            session.markSaved();
-            firePropertyChange(PROP_DIRTY);
-        } else {
+        if (!open.save(monitor)) {
             monitor.setCanceled(true);
         }
     }
@@ -331,8 +319,8 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
     @Override
     public void doSaveAs() {
         SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
-        if (files.file() != null) {
-            dialog.setOriginalFile(files.file());
+        if (open.files().file() != null) {
+            dialog.setOriginalFile(open.files().file());
         }
         dialog.open();
         IPath path = dialog.getResult();
@@ -342,7 +330,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         IPath target = ModelFiles.EXTENSION.equals(path.getFileExtension()) ? path
                 : path.addFileExtension(ModelFiles.EXTENSION);
         IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(target);
-        if (file.equals(files.file())) {
+        if (file.equals(open.files().file())) {
             getSite().getPage().saveEditor(this, false);
         } else if (file.getLocation() != null
                 && write(new EditorFiles(file, file.getLocation().toPath()), new NullProgressMonitor())) {
@@ -378,6 +366,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
     public void setFocus() {
         if (getGraphicalViewer() != null) {
             super.setFocus();
+            open.check();
         } else if (errorPage != null) {
             errorPage.setFocus();
         }
@@ -424,7 +413,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
 
     private Object viewAdapter(Class<?> type) {
         if (type == IPropertySheetPage.class) {
-            return new WorkloadProperties(session, open, context.fixes(), revealer::show);
+            return new WorkloadProperties(session, undecided, context.fixes(), revealer::show);
         }
         if (type == IContentOutlinePage.class) {
             return new DiagramOutline(session, getGraphicalViewer(), revealer, () -> look);
@@ -436,6 +425,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
     public void dispose() {
         if (session != null) {
             session.commandStack().removeCommandStackListener(edits);
+            session.removeDecisionListener(decided);
             context.findings().dispose();
             commands.dispose();
         }
@@ -447,7 +437,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         }
         super.dispose();
         if (session != null) {
-            session.dispose();
+            open.close(this);
             look.dispose();
         }
     }

@@ -184,6 +184,23 @@ public final class EditSession {
         commandStack().saveIsDone();
     }
 
+    /** No state in the history is what the file holds: whatever is undone, there is something to save. */
+    public void markUnsaved() {
+        if (commandStack() instanceof PausingCommandStack own) {
+            own.forgetSaved();
+        }
+    }
+
+    /** The present state, as a copy. */
+    public Snapshot snapshot() {
+        return Snapshot.of(workload, drawing);
+    }
+
+    /** Brings model and drawing to another state, as one step that can be undone. What is not in it any more goes. */
+    public void replace(Snapshot target, String label) {
+        execute(new ReplaceCommand(this, target, label));
+    }
+
     /** Ends the session: nothing is validated any more and {@link EditSessions} forgets it. */
     public void dispose() {
         EditSessions.remove(this);

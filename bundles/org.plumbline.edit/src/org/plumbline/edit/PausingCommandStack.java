@@ -39,4 +39,10 @@ final class PausingCommandStack extends BasicCommandStack {
             super.redo();
         }
     }
+
+    /** Makes a save needed at every point of the history. */
+    void forgetSaved() {
+        saveIndex = Integer.MIN_VALUE;
+        notifyListeners();
+    }
 }

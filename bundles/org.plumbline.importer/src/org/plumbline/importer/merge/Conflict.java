@@ -31,13 +31,19 @@ public record Conflict(Kind kind, String elementId, String label, String feature
 
     /** What the sides say, in one sentence without a full stop. */
     public String text() {
+        return text("the template", "the model");
+    }
+
+    /** What the sides say, with names for template and model, in one sentence without a full stop. */
+    public String text(String templateName, String modelName) {
         return switch (kind) {
-            case VALUE -> label + ": " + feature + " is " + template + " in the template"
-                    + (was.isEmpty() ? "" : " (was " + was + ")") + " and " + model + " in the model";
-            case PLACE -> label + ": stands in " + template + " in the template (was " + was + ") and in " + model
-                    + " in the model";
-            case GONE_FROM_TEMPLATE -> label + ": is gone from the template, and " + model;
-            case DELETED_IN_MODEL -> label + ": was deleted in the model, and the template changed its " + template;
+            case VALUE -> label + ": " + feature + " is " + template + " in " + templateName
+                    + (was.isEmpty() ? "" : " (was " + was + ")") + " and " + model + " in " + modelName;
+            case PLACE -> label + ": stands in " + template + " in " + templateName + " (was " + was + ") and in "
+                    + model + " in " + modelName;
+            case GONE_FROM_TEMPLATE -> label + ": is gone from " + templateName + ", and " + model;
+            case DELETED_IN_MODEL -> label + ": was deleted in " + modelName + ", and " + templateName
+                    + " changed its " + template;
         };
     }
 }

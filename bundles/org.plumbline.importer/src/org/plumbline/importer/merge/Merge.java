@@ -46,6 +46,10 @@ public final class Merge {
         }
     }
 
+    private Merge(Versions versions) {
+        this.versions = versions;
+    }
+
     /**
      * Compares the three versions.
      *
@@ -56,6 +60,17 @@ public final class Merge {
      */
     public static Merge of(Workload base, Workload model, Workload imported) {
         return new Merge(base, model, imported);
+    }
+
+    /**
+     * Compares three states of one model, whose elements have their ids already.
+     *
+     * @param base what both others were made of
+     * @param model the side that is kept where both changed the same; only {@link #apply} changes it
+     * @param other the other side, which takes the part of the template
+     */
+    public static Merge ofStates(Workload base, Workload model, Workload other) {
+        return new Merge(new Versions(base, model, other));
     }
 
     /** What somebody has to choose, in the order of the model. Nothing is changed. */

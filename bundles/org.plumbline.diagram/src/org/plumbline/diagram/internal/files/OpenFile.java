@@ -1,0 +1,187 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.diagram.internal.files;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.plumbline.diagram.internal.editor.EditorFiles;
+import org.plumbline.edit.EditSession;
+import org.plumbline.edit.EditSessions;
+import org.plumbline.ide.RuleSets;
+import org.plumbline.model.io.ModelException;
+import org.plumbline.validation.RuleSet;
+
+/**
+ * A model's file that is open in one or several diagram editors: they share its session, so what one does the others
+ * show, and saving in one saves for all. Used by the thread of the display only.
+ */
+public final class OpenFile {
+
+    private static final Map<String, OpenFile> OPEN = new HashMap<>();
+
+    private final EditorFiles files;
+    private final EditSession session;
+    private final Map<IEditorPart, Runnable> editors = new HashMap<>();
+    private final ExternalChanges changes;
+    private final Recovery recovery;
+    private FileState base;
+
+    private OpenFile(EditorFiles files) throws ModelException {
+        this.files = files;
+        base = read(files);
+        EditorFiles.Content content = files.read();
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        RuleSet rules = files.file() == null ? RuleSets.current() : RuleSets.of(files.file());
+        session = EditSession.open(files.key(), content.workload(), content.drawing(), rules, display::asyncExec,
+                review -> Job.createSystem("Review", (ICoreRunnable) monitor -> review.run()).schedule());
+        changes = new ExternalChanges(this, display);
+        recovery = new Recovery(session, () -> base, display);
+    }
+
+    /**
+     * Opens the file for an editor, which closes it again.
+     *
+     * @param dirtyChanged is told when the file was saved or has to be, without an edit
+     * @throws ModelException when the file cannot be read, or an editor of another kind has it open
+     */
+    public static OpenFile open(IEditorInput input, IEditorPart editor, Runnable dirtyChanged) throws ModelException {
+        EditorFiles files = EditorFiles.of(input);
+        OpenFile open = OPEN.get(files.key());
+        if (open == null) {
+            if (EditSessions.find(files.key()).isPresent()) {
+                throw new ModelException(input.getName(), 0, "It is open in another editor. Use that one.");
+            }
+            open = new OpenFile(files);
+            OPEN.put(files.key(), open);
+            open.changes.start();
+            OpenFile first = open;
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> RecoveryOffer.make(first));
+        }
+        open.editors.put(editor, dirtyChanged);
+        return open;
+    }
+
+    public void close(IEditorPart editor) {
+        editors.remove(editor);
+        if (editors.isEmpty()) {
+            OPEN.remove(files.key());
+            changes.stop();
+            recovery.close();
+            session.dispose();
+        }
+    }
+
+    public EditorFiles files() {
+        return files;
+    }
+
+    public EditSession session() {
+        return session;
+    }
+
+    /** Looks whether somebody else changed the file; the editors call it when they are activated. */
+    public void check() {
+        changes.check();
+    }
+
+    /**
+     * Saves; when somebody else changed the file meanwhile, only after asking.
+     *
+     * @return whether the file holds now what the session holds
+     */
+    public boolean save(IProgressMonitor monitor) {
+        try {
+            FileState disk = read(files);
+            if (disk.exists() && !disk.same(base) && !changes.settleBeforeSave(disk)) {
+                return false;
+            }
+            if (disk.exists() && disk.same(base) && !session.isDirty()) {
+                return true;
+            }
+            files.write(session, monitor);
+            saved(read(files));
+            return true;
+        } catch (ModelException e) {
+            MessageDialog.openError(shell(), "Save", e.getMessage());
+            return false;
+        }
+    }
+
+    FileState base() {
+        return base;
+    }
+
+    String name() {
+        return files.model().getFileName().toString();
+    }
+
+    /** The session holds what the file holds. */
+    void saved(FileState now) {
+        base = now;
+        session.markSaved();
+        recovery.forget();
+        dirtyChanged();
+    }
+
+    /** The session goes on from what the file holds now, with changes to save. */
+    void goOnFrom(FileState now) {
+        base = now;
+        session.markUnsaved();
+        dirtyChanged();
+    }
+
+    boolean isOpen() {
+        return OPEN.get(files.key()) == this;
+    }
+
+    /** Whether the user is at one of the editors. */
+    boolean isActive() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return window != null && window.getActivePage() != null
+                && editors.containsKey(window.getActivePage().getActiveEditor());
+    }
+
+    Shell shell() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return window == null ? null : window.getShell();
+    }
+
+    /** Says something that needs no answer, in the status line of each editor. */
+    void tell(String message) {
+        editors.keySet().forEach(each -> each.getEditorSite().getActionBars().getStatusLineManager()
+                .setMessage(message));
+    }
+
+    void closeEditors() {
+        List.copyOf(new ArrayList<>(editors.keySet()))
+                .forEach(each -> each.getSite().getPage().closeEditor(each, false));
+    }
+
+    private void dirtyChanged() {
+        editors.values().forEach(Runnable::run);
+    }
+
+    private static FileState read(EditorFiles files) throws ModelException {
+        try {
+            return FileState.read(files.model());
+        } catch (IOException e) {
+            throw new ModelException(files.model().toString(), 0, "Cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+}
