@@ -70,13 +70,15 @@ final class Values {
                     (List<Object>) theirs);
         }
         boolean known = versions.baseOf(model.getId()) != null;
+        boolean isReference = feature instanceof EReference;
         boolean unsaid = Features.isUnsaid(model.eClass(), feature, known ? theirs : mine);
-        return known ? one(model, Features.name(feature), was, mine, theirs, true)
+        return known ? one(model, Features.name(feature), isReference, was, mine, theirs, true)
                 : unsaid ? theirs : Features.isUnsaid(model.eClass(), feature, theirs) ? mine
-                        : one(model, Features.name(feature), null, mine, theirs, false);
+                        : one(model, Features.name(feature), isReference, null, mine, theirs, false);
     }
 
-    private Object one(Element model, String feature, Object was, Object mine, Object theirs, boolean known) {
+    private Object one(Element model, String feature, boolean isReference, Object was, Object mine, Object theirs,
+            boolean known) {
         if (known && Objects.equals(mine, was)) {
             return theirs;
         }
@@ -84,7 +86,7 @@ final class Values {
             return mine;
         }
         Conflict conflict = new Conflict(Conflict.Kind.VALUE, model.getId(), Nodes.label(model), feature,
-                known ? text(was) : "", text(theirs), text(mine));
+                known ? text(was, isReference) : "", text(theirs, isReference), text(mine, isReference));
         return choose.apply(conflict) == Side.TEMPLATE ? theirs : mine;
     }
 
@@ -103,7 +105,7 @@ final class Values {
         for (String key : Lists.merge(List.copyOf(was.keySet()), myKeys, theirKeys)) {
             String value = !mine.containsKey(key) || Features.isTrace(key) ? theirs.get(key)
                     : !theirs.containsKey(key) || Objects.equals(mine.get(key), theirs.get(key)) ? mine.get(key)
-                    : (String) one(model, "property " + key, was.get(key), mine.get(key), theirs.get(key),
+                    : (String) one(model, "property " + key, false, was.get(key), mine.get(key), theirs.get(key),
                             was.containsKey(key));
             result.put(key, value);
         }
@@ -151,8 +153,9 @@ final class Values {
         ECollections.setEList(element.getProperties(), result);
     }
 
-    private String text(Object value) {
-        Element element = value instanceof String id ? versions.model.getOrDefault(id, versions.template.get(id)) : null;
+    private String text(Object value, boolean isReference) {
+        Element element = isReference && value instanceof String id
+                ? versions.model.getOrDefault(id, versions.template.get(id)) : null;
         return element != null ? Nodes.label(element) : Features.text(value);
     }
 }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,9 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -36,6 +39,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +112,7 @@ class SharedFileTest {
             workload.setName("Their shop");
         });
         whenOpen(CHANGED, dialog -> {
-            Workbench.screenshotOfAll("file-changed");
+            shot("file-changed");
             Table table = Dialogs.all(dialog, Table.class).get(0);
             assertEquals(2, table.getItemCount());
             table.getItem(0).setChecked(true);
@@ -147,7 +151,7 @@ class SharedFileTest {
     @Test
     void aFileThatIsDeletedElsewhereIsSavedAgain() throws Exception {
         whenOpen("File Deleted", dialog -> {
-            Workbench.screenshotOfAll("file-deleted");
+            shot("file-deleted");
             Dialogs.press(Dialogs.button(dialog, "&Save Again"));
         });
         Files.delete(path());
@@ -194,10 +198,10 @@ class SharedFileTest {
         assertNull(copy(), "closed without saving on purpose: nothing to recover");
         Files.write(place, kept);
         whenOpen(RECOVER, dialog -> {
-            Workbench.screenshotOfAll("recover");
+            shot("recover");
             Dialogs.press(Dialogs.button(dialog, "&Recover"));
         });
-        WorkloadEditor again = (WorkloadEditor) org.eclipse.ui.ide.IDE.openEditor(Workbench.page(), file);
+        WorkloadEditor again = (WorkloadEditor) IDE.openEditor(Workbench.page(), file);
         Workbench.waitFor("the recovered work", again::isDirty);
         assertEquals("Way out", element(again.session().workload(), gateway).getName());
         Workbench.page().saveEditor(again, false);
@@ -219,7 +223,7 @@ class SharedFileTest {
             Dialogs.press(Dialogs.button(dialog, "OK"));
             told[0] = true;
         });
-        WorkloadEditor again = (WorkloadEditor) org.eclipse.ui.ide.IDE.openEditor(Workbench.page(), file);
+        WorkloadEditor again = (WorkloadEditor) IDE.openEditor(Workbench.page(), file);
         Workbench.waitFor("the message", () -> told[0]);
         assertFalse(again.isDirty());
         assertEquals("NatGateway", element(again.session().workload(), gateway).getName());
@@ -240,8 +244,8 @@ class SharedFileTest {
         return Nodes.byId(workload).get(same.getId());
     }
 
-    private static org.eclipse.draw2d.geometry.Rectangle area(WorkloadEditor editor, Node node) {
-        var figure = ((org.eclipse.gef.GraphicalEditPart) editor.getGraphicalViewer().getEditPartRegistry().get(node))
+    private static Rectangle area(WorkloadEditor editor, Node node) {
+        var figure = ((GraphicalEditPart) editor.getGraphicalViewer().getEditPartRegistry().get(node))
                 .getFigure();
         var bounds = figure.getBounds().getCopy();
         figure.translateToAbsolute(bounds);
@@ -261,7 +265,7 @@ class SharedFileTest {
         }
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(each -> each.toString().endsWith(".zip")).findFirst().orElse(null);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
@@ -273,6 +277,12 @@ class SharedFileTest {
                 Dialogs.press(each);
             }
         }
+    }
+
+    private static void shot(String name) {
+        long end = System.currentTimeMillis() + 500;
+        Workbench.waitFor("the painting", () -> System.currentTimeMillis() > end);
+        Workbench.screenshotOfAll(name);
     }
 
     /** Lets the user work in a dialog that opens some time later. */

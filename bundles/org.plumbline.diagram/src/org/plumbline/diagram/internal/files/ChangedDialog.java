@@ -36,7 +36,7 @@ final class ChangedDialog extends TitleAreaDialog {
         THEIRS
     }
 
-    private static final int WIDTH = 560;
+    private static final int WIDTH = 720;
     private static final int ROWS_HEIGHT = 120;
 
     private final String name;
