@@ -6,8 +6,8 @@ package org.plumbline.edit;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,9 +31,15 @@ final class TreeUpdate {
 
     private final Map<EObject, EObject> liveOf = new IdentityHashMap<>();
     private final Collection<EObject> wanted;
-    private final Set<EObject> gone = new HashSet<>();
+    private final Set<EObject> gone = new LinkedHashSet<>();
+    private final List<EObject> moved = new ArrayList<>();
+    private final EObject live;
+    private final EObject target;
 
-    private TreeUpdate(EObject live, EObject target) {
+    /** @param target is not changed */
+    TreeUpdate(EObject live, EObject target) {
+        this.live = live;
+        this.target = target;
         Map<String, EObject> then = TreeKeys.index(live);
         Map<String, EObject> now = TreeKeys.index(target);
         wanted = now.values();
@@ -42,22 +48,26 @@ final class TreeUpdate {
             EObject same = then.get(key);
             boolean known = same != null && same.eClass() == each.eClass();
             liveOf.put(each, known ? same : EcoreUtil.create(each.eClass()));
-            gone.remove(same == null || !known ? null : same);
+            if (known) {
+                gone.remove(same);
+            }
         });
+        for (EObject each : wanted) {
+            EObject known = liveOf.get(each);
+            if (known.eContainer() != null && each.eContainer() != null
+                    && known.eContainer() != liveOf.get(each.eContainer())) {
+                moved.add(known);
+            }
+        }
     }
 
-    /** @param target is not changed */
-    static void apply(EObject live, EObject target) {
-        TreeUpdate update = new TreeUpdate(live, target);
-        update.detach();
-        update.wanted.forEach(update::attributes);
-        update.wanted.forEach(update::contents);
-        update.wanted.forEach(update::references);
-        update.keepUnknown(live, target);
+    /** What stands in something else now; {@link #detach} takes it out of where it was. */
+    List<EObject> moved() {
+        return moved;
     }
 
-    /** What goes lets go of what it refers to, and nothing that moves can get into itself. */
-    private void detach() {
+    /** Comes first, as a step of its own: so neither doing nor undoing ever puts something into itself. */
+    void detach() {
         for (EObject each : gone) {
             for (EReference feature : each.eClass().getEAllReferences()) {
                 if (!feature.isContainment() && !feature.isContainer() && isSaid(feature)) {
@@ -65,20 +75,21 @@ final class TreeUpdate {
                 }
             }
         }
-        for (EObject each : wanted) {
-            EObject live = liveOf.get(each);
-            EObject parent = each.eContainer() == null ? null : liveOf.get(each.eContainer());
-            if (live.eContainer() != null && parent != null && live.eContainer() != parent) {
-                EcoreUtil.remove(live);
-            }
-        }
+        moved.forEach(EcoreUtil::remove);
+    }
+
+    void fill() {
+        wanted.forEach(this::attributes);
+        wanted.forEach(this::contents);
+        wanted.forEach(this::references);
+        keepUnknown();
     }
 
     private void attributes(EObject each) {
-        EObject live = liveOf.get(each);
+        EObject same = liveOf.get(each);
         for (EAttribute feature : each.eClass().getEAllAttributes()) {
             if (isSaid(feature)) {
-                set(live, feature, each.eIsSet(feature), each.eGet(feature));
+                set(same, feature, each.eIsSet(feature), each.eGet(feature));
             }
         }
     }
@@ -103,23 +114,23 @@ final class TreeUpdate {
         }
     }
 
-    private Object live(Object target) {
-        return target instanceof EObject object ? liveOf.getOrDefault(object, object) : target;
+    private Object live(Object wantedTarget) {
+        return wantedTarget instanceof EObject object ? liveOf.getOrDefault(object, object) : wantedTarget;
     }
 
     @SuppressWarnings("unchecked")
-    private static void set(EObject live, EStructuralFeature feature, boolean isSet, Object value) {
+    private static void set(EObject same, EStructuralFeature feature, boolean isSet, Object value) {
         if (feature.isMany()) {
-            EList<Object> list = (EList<Object>) live.eGet(feature);
+            EList<Object> list = (EList<Object>) same.eGet(feature);
             if (!list.equals(value)) {
                 ECollections.setEList(list, new ArrayList<>((List<Object>) value));
             }
         } else if (!isSet) {
-            if (live.eIsSet(feature)) {
-                live.eUnset(feature);
+            if (same.eIsSet(feature)) {
+                same.eUnset(feature);
             }
-        } else if (!live.eIsSet(feature) || !Objects.equals(live.eGet(feature), value)) {
-            live.eSet(feature, value);
+        } else if (!same.eIsSet(feature) || !Objects.equals(same.eGet(feature), value)) {
+            same.eSet(feature, value);
         }
     }
 
@@ -128,7 +139,7 @@ final class TreeUpdate {
     }
 
     /** What a newer or foreign tool wrote into the file stands beside the objects in their resource. */
-    private void keepUnknown(EObject live, EObject target) {
+    private void keepUnknown() {
         if (live.eResource() instanceof XMLResource to && target.eResource() instanceof XMLResource from) {
             to.getEObjectToExtensionMap().clear();
             wanted.stream().filter(from.getEObjectToExtensionMap()::containsKey)
