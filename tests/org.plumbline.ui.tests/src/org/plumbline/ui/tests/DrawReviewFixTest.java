@@ -82,7 +82,7 @@ class DrawReviewFixTest {
         Workbench.waitFor("the marker", () -> marker(file, drawn) != null);
         Workbench.waitFor("the badge", () -> hasBadge(drawn));
         editor.gotoMarker(marker(file, drawn));
-        Workbench.screenshot("public-database");
+        OpenDiagram.screenshot("public-database");
 
         IMarkerResolution[] fixes = IDE.getMarkerHelpRegistry().getResolutions(marker(file, drawn));
         assertTrue(fixes.length > 0, "the marker offers a fix");

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -33,6 +34,10 @@ import org.plumbline.validation.RuleInfo;
 /** All that is known about the selected line, and below it what can be done about it. */
 final class DetailPane {
 
+    /** Room for the title and what was seen; where the view leaves less, the whole pane scrolls. */
+    private static final int LEAST_TEXT = 150;
+
+    private final ScrolledComposite scroll;
     private final Composite area;
     private final RichText text;
     private final Composite actions;
@@ -51,18 +56,20 @@ final class DetailPane {
         this.now = now;
         this.apply = apply;
         this.properties = properties;
-        area = new Composite(parent, SWT.NONE);
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.addListener(SWT.Resize, event -> fit());
+        area = new Composite(scroll, SWT.NONE);
+        scroll.setContent(area);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         text = new RichText(area, opener);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text.widget());
         actions = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(10, 8).applyTo(actions);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(actions);
+        actions.addListener(SWT.Resize, event -> fit());
         show(null);
-    }
-
-    Composite area() {
-        return area;
     }
 
     /** @param item null when nothing is selected */
@@ -81,6 +88,13 @@ final class DetailPane {
         actions.setVisible(any);
         ((GridData) actions.getLayoutData()).exclude = !any;
         area.layout(true, true);
+        scroll.setOrigin(0, 0);
+        fit();
+    }
+
+    private void fit() {
+        int needed = actions.getVisible() ? actions.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y : 0;
+        scroll.setMinHeight(LEAST_TEXT + needed);
     }
 
     private void risk(Finding finding) {
