@@ -218,7 +218,7 @@ class SeeRisksTest {
 
     /** The bar and the diagram below it. */
     private Composite editorArea() {
-        return viewer.getControl().getParent().getParent().getParent();
+        return viewer.getControl().getParent().getParent().getParent().getParent();
     }
 
     private static Shell shell(String title) {
