@@ -4,10 +4,16 @@
  */
 package org.plumbline.importer.architecture;
 
+import org.plumbline.model.Criticality;
 import org.plumbline.model.build.ModelBuilder;
 
 /** How one reference architecture is drawn. */
 interface Blueprint {
+
+    /** What the workload is for, in one sentence. */
+    String purpose();
+
+    Criticality criticality();
 
     /** Draws what teams often bring to a first review. */
     void draft(ModelBuilder b);

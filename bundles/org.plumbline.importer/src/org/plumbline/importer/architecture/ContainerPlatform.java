@@ -30,13 +30,18 @@ import org.plumbline.model.build.ModelBuilder;
 /** Services of several teams in one cluster behind one entry, each with a store of its own. */
 final class ContainerPlatform implements Blueprint {
 
-    private static final String PURPOSE = "Runs the services that dispatchers plan deliveries with.";
+    @Override
+    public String purpose() {
+        return "Runs the services that dispatchers plan deliveries with.";
+    }
+
+    @Override
+    public Criticality criticality() {
+        return Criticality.HIGH;
+    }
 
     @Override
     public void draft(ModelBuilder b) {
-        b.workload().setPurpose(PURPOSE);
-        b.workload().setCriticality(Criticality.HIGH);
-        Drafts.practices(b);
         Client users = b.add(Client.class, "Dispatchers", "client.browser", c -> { });
         ModelBuilder region = Places.region(b, "Company account");
         DataStore images = region.add(DataStore.class, "Images", "aws.ecr", d -> { });
@@ -78,17 +83,9 @@ final class ContainerPlatform implements Blueprint {
 
     @Override
     public void good(ModelBuilder b) {
-        b.workload().setPurpose(PURPOSE);
-        b.workload().setCriticality(Criticality.HIGH);
-        b.objectives(o -> {
-            o.setAvailabilityPercent(99.5);
-            o.setRecoveryTimeMinutes(240);
-            o.setRecoveryPointMinutes(15);
-            o.setLatencyMillis(800);
-            o.setPeakRequestsPerSecond(200);
-            o.setMonthlyBudget(5000);
-            o.getComplianceSchemes().add("GDPR");
-        });
+        GoodPractice.recovery(b, 99.5, 240, 15);
+        GoodPractice.load(b, 800, 200, 5000);
+        GoodPractice.personalData(b);
         Client users = b.add(Client.class, "Dispatchers", "client.browser", c -> { });
         ModelBuilder region = Places.region(b, "Delivery account");
         GoodPractice.operations(region);

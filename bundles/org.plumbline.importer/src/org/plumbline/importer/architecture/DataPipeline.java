@@ -28,13 +28,18 @@ import org.plumbline.model.build.ModelBuilder;
 /** Files of many systems collected in a lake, cleaned at night and served to analysts. */
 final class DataPipeline implements Blueprint {
 
-    private static final String PURPOSE = "Brings the figures of all branches together for the monthly reports.";
+    @Override
+    public String purpose() {
+        return "Brings the figures of all branches together for the monthly reports.";
+    }
+
+    @Override
+    public Criticality criticality() {
+        return Criticality.MEDIUM;
+    }
 
     @Override
     public void draft(ModelBuilder b) {
-        b.workload().setPurpose(PURPOSE);
-        b.workload().setCriticality(Criticality.MEDIUM);
-        Drafts.practices(b);
         ExternalSystem branches = b.add(ExternalSystem.class, "Branch systems", "external.onpremises", e -> { });
         Client analysts = b.add(Client.class, "Analysts", "client.user", c -> { });
         ModelBuilder region = Places.region(b, "Company account");
@@ -76,17 +81,9 @@ final class DataPipeline implements Blueprint {
 
     @Override
     public void good(ModelBuilder b) {
-        b.workload().setPurpose(PURPOSE);
-        b.workload().setCriticality(Criticality.MEDIUM);
-        b.objectives(o -> {
-            o.setAvailabilityPercent(99);
-            o.setRecoveryTimeMinutes(1440);
-            o.setRecoveryPointMinutes(1440);
-            o.setLatencyMillis(5000);
-            o.setPeakRequestsPerSecond(5);
-            o.setMonthlyBudget(4000);
-            o.getComplianceSchemes().add("GDPR");
-        });
+        GoodPractice.recovery(b, 99, 1440, 1440);
+        GoodPractice.load(b, 5000, 5, 4000);
+        GoodPractice.personalData(b);
         ExternalSystem branches = b.add(ExternalSystem.class, "Branch systems", "external.onpremises", e -> {
             e.setContractedAvailability(Fact.YES);
             e.setAvailabilityPercent(99);

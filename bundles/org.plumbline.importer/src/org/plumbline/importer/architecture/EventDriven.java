@@ -27,13 +27,18 @@ import org.plumbline.model.build.ModelBuilder;
 /** Orders, payment and shipping that tell each other what happened through a bus. */
 final class EventDriven implements Blueprint {
 
-    private static final String PURPOSE = "Takes orders and sees them through payment and shipping.";
+    @Override
+    public String purpose() {
+        return "Takes orders and sees them through payment and shipping.";
+    }
+
+    @Override
+    public Criticality criticality() {
+        return Criticality.HIGH;
+    }
 
     @Override
     public void draft(ModelBuilder b) {
-        b.workload().setPurpose(PURPOSE);
-        b.workload().setCriticality(Criticality.HIGH);
-        Drafts.practices(b);
         Client shop = b.add(Client.class, "Shop", "client.browser", c -> { });
         ExternalSystem carrier = b.add(ExternalSystem.class, "Carrier", "external.api", e -> { });
         ModelBuilder region = Places.region(b, "Company account");
@@ -71,17 +76,9 @@ final class EventDriven implements Blueprint {
 
     @Override
     public void good(ModelBuilder b) {
-        b.workload().setPurpose(PURPOSE);
-        b.workload().setCriticality(Criticality.HIGH);
-        b.objectives(o -> {
-            o.setAvailabilityPercent(99.5);
-            o.setRecoveryTimeMinutes(240);
-            o.setRecoveryPointMinutes(15);
-            o.setLatencyMillis(500);
-            o.setPeakRequestsPerSecond(200);
-            o.setMonthlyBudget(1500);
-            o.getComplianceSchemes().add("GDPR");
-        });
+        GoodPractice.recovery(b, 99.5, 240, 15);
+        GoodPractice.load(b, 500, 200, 1500);
+        GoodPractice.personalData(b);
         Client shop = b.add(Client.class, "Shop", "client.browser", c -> { });
         ExternalSystem carrier = b.add(ExternalSystem.class, "Carrier", "external.api", e -> {
             e.setContractedAvailability(Fact.YES);

@@ -74,6 +74,29 @@ final class GoodPractice {
         alarms(b);
     }
 
+    /** How long a failure may last, and what it may lose. */
+    static void recovery(ModelBuilder b, double availabilityPercent, int timeMinutes, int pointMinutes) {
+        b.objectives(o -> {
+            o.setAvailabilityPercent(availabilityPercent);
+            o.setRecoveryTimeMinutes(timeMinutes);
+            o.setRecoveryPointMinutes(pointMinutes);
+        });
+    }
+
+    /** How much is asked, how fast it is answered, and what that may cost a month. */
+    static void load(ModelBuilder b, int latencyMillis, double peakPerSecond, double monthlyBudget) {
+        b.objectives(o -> {
+            o.setLatencyMillis(latencyMillis);
+            o.setPeakRequestsPerSecond(peakPerSecond);
+            o.setMonthlyBudget(monthlyBudget);
+        });
+    }
+
+    /** The workload holds data of people in the European Union. */
+    static void personalData(ModelBuilder b) {
+        b.objectives(o -> o.getComplianceSchemes().add("GDPR"));
+    }
+
     /** Where operations look: logs, a dashboard and the pipeline that all changes come through. */
     static void operations(ModelBuilder region) {
         Group group = region.add(Group.class, "Operations", g -> g.setKind(GroupKind.LOGICAL));

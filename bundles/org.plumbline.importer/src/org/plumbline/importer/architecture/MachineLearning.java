@@ -30,13 +30,18 @@ import org.plumbline.model.build.ModelBuilder;
 /** A model trained on data of the lake, registered, and served behind an API. */
 final class MachineLearning implements Blueprint {
 
-    private static final String PURPOSE = "Recommends articles that fit what a reader has read before.";
+    @Override
+    public String purpose() {
+        return "Recommends articles that fit what a reader has read before.";
+    }
+
+    @Override
+    public Criticality criticality() {
+        return Criticality.MEDIUM;
+    }
 
     @Override
     public void draft(ModelBuilder b) {
-        b.workload().setPurpose(PURPOSE);
-        b.workload().setCriticality(Criticality.MEDIUM);
-        Drafts.practices(b);
         Client readers = b.add(Client.class, "Readers", "client.browser", c -> { });
         ModelBuilder region = Places.region(b, "Company account");
         NetworkEntry api = region.add(NetworkEntry.class, "Suggestion API", "aws.apigateway", e -> {
@@ -73,17 +78,9 @@ final class MachineLearning implements Blueprint {
 
     @Override
     public void good(ModelBuilder b) {
-        b.workload().setPurpose(PURPOSE);
-        b.workload().setCriticality(Criticality.MEDIUM);
-        b.objectives(o -> {
-            o.setAvailabilityPercent(99);
-            o.setRecoveryTimeMinutes(480);
-            o.setRecoveryPointMinutes(1440);
-            o.setLatencyMillis(300);
-            o.setPeakRequestsPerSecond(80);
-            o.setMonthlyBudget(3500);
-            o.getComplianceSchemes().add("GDPR");
-        });
+        GoodPractice.recovery(b, 99, 480, 1440);
+        GoodPractice.load(b, 300, 80, 3500);
+        GoodPractice.personalData(b);
         Client readers = b.add(Client.class, "Readers", "client.browser", c -> { });
         ModelBuilder region = Places.region(b, "Recommendation account");
         GoodPractice.operations(region);

@@ -122,9 +122,12 @@ public enum ReferenceArchitecture {
     private Workload build(Form form, String name) {
         ModelBuilder builder = ModelBuilder.workload(name);
         builder.workload().setStage(Stage.PROPOSED);
+        builder.workload().setPurpose(blueprint.purpose());
+        builder.workload().setCriticality(blueprint.criticality());
         if (form == Form.GOOD) {
             blueprint.good(builder);
         } else {
+            Drafts.practices(builder);
             blueprint.draft(builder);
         }
         Nodes.componentsIn(builder.workload()).forEach(ServiceKinds::set);

@@ -29,13 +29,18 @@ import org.plumbline.model.build.ModelBuilder;
 /** Functions behind an API gateway over a key-value store, with sign-in and a queue for what may take longer. */
 final class ServerlessApi implements Blueprint {
 
-    private static final String PURPOSE = "Lets customers book and pay appointments on their phones.";
+    @Override
+    public String purpose() {
+        return "Lets customers book and pay appointments on their phones.";
+    }
+
+    @Override
+    public Criticality criticality() {
+        return Criticality.MEDIUM;
+    }
 
     @Override
     public void draft(ModelBuilder b) {
-        b.workload().setPurpose(PURPOSE);
-        b.workload().setCriticality(Criticality.MEDIUM);
-        Drafts.practices(b);
         Client app = b.add(Client.class, "Mobile app", "client.mobile", c -> { });
         ExternalSystem payments = b.add(ExternalSystem.class, "Payment provider", "external.api", e -> { });
         ModelBuilder region = Places.region(b, "Company account");
@@ -74,17 +79,9 @@ final class ServerlessApi implements Blueprint {
 
     @Override
     public void good(ModelBuilder b) {
-        b.workload().setPurpose(PURPOSE);
-        b.workload().setCriticality(Criticality.MEDIUM);
-        b.objectives(o -> {
-            o.setAvailabilityPercent(99.5);
-            o.setRecoveryTimeMinutes(240);
-            o.setRecoveryPointMinutes(15);
-            o.setLatencyMillis(600);
-            o.setPeakRequestsPerSecond(100);
-            o.setMonthlyBudget(900);
-            o.getComplianceSchemes().add("GDPR");
-        });
+        GoodPractice.recovery(b, 99.5, 240, 15);
+        GoodPractice.load(b, 600, 100, 900);
+        GoodPractice.personalData(b);
         Client app = b.add(Client.class, "Mobile app", "client.mobile", c -> { });
         ExternalSystem payments = b.add(ExternalSystem.class, "Payment provider", "external.api", e -> {
             e.setContractedAvailability(Fact.YES);

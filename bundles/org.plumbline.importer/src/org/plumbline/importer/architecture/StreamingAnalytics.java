@@ -28,13 +28,18 @@ import org.plumbline.model.build.ModelBuilder;
 /** Readings of devices in a stream, evaluated within seconds and kept for later. */
 final class StreamingAnalytics implements Blueprint {
 
-    private static final String PURPOSE = "Watches the machines at customers and warns before they fail.";
+    @Override
+    public String purpose() {
+        return "Watches the machines at customers and warns before they fail.";
+    }
+
+    @Override
+    public Criticality criticality() {
+        return Criticality.HIGH;
+    }
 
     @Override
     public void draft(ModelBuilder b) {
-        b.workload().setPurpose(PURPOSE);
-        b.workload().setCriticality(Criticality.HIGH);
-        Drafts.practices(b);
         Client machines = b.add(Client.class, "Machines", "client.device", c -> c.setUserCount(20_000));
         Client engineers = b.add(Client.class, "Service engineers", "client.browser", c -> { });
         ModelBuilder region = Places.region(b, "Company account");
@@ -85,16 +90,8 @@ final class StreamingAnalytics implements Blueprint {
 
     @Override
     public void good(ModelBuilder b) {
-        b.workload().setPurpose(PURPOSE);
-        b.workload().setCriticality(Criticality.HIGH);
-        b.objectives(o -> {
-            o.setAvailabilityPercent(99.5);
-            o.setRecoveryTimeMinutes(240);
-            o.setRecoveryPointMinutes(15);
-            o.setLatencyMillis(2000);
-            o.setPeakRequestsPerSecond(2000);
-            o.setMonthlyBudget(7000);
-        });
+        GoodPractice.recovery(b, 99.5, 240, 15);
+        GoodPractice.load(b, 2000, 2000, 7000);
         Client machines = b.add(Client.class, "Machines", "client.device", c -> c.setUserCount(20_000));
         Client engineers = b.add(Client.class, "Service engineers", "client.browser", c -> { });
         ModelBuilder region = Places.region(b, "Telemetry account");

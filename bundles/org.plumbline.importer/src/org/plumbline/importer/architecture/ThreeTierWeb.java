@@ -26,13 +26,18 @@ import org.plumbline.model.build.ModelBuilder;
 /** Web servers behind a load balancer over a relational database, with a cache, a bucket for pictures and a CDN. */
 final class ThreeTierWeb implements Blueprint {
 
-    private static final String PURPOSE = "Sells the products of the company on the web.";
+    @Override
+    public String purpose() {
+        return "Sells the products of the company on the web.";
+    }
+
+    @Override
+    public Criticality criticality() {
+        return Criticality.HIGH;
+    }
 
     @Override
     public void draft(ModelBuilder b) {
-        b.workload().setPurpose(PURPOSE);
-        b.workload().setCriticality(Criticality.HIGH);
-        Drafts.practices(b);
         Client customers = b.add(Client.class, "Customers", "client.browser", c -> { });
         ModelBuilder region = Places.region(b, "Company account");
         DataStore pictures = region.add(DataStore.class, "Product pictures", "aws.s3",
@@ -68,17 +73,9 @@ final class ThreeTierWeb implements Blueprint {
 
     @Override
     public void good(ModelBuilder b) {
-        b.workload().setPurpose(PURPOSE);
-        b.workload().setCriticality(Criticality.HIGH);
-        b.objectives(o -> {
-            o.setAvailabilityPercent(99.5);
-            o.setRecoveryTimeMinutes(240);
-            o.setRecoveryPointMinutes(15);
-            o.setLatencyMillis(800);
-            o.setPeakRequestsPerSecond(300);
-            o.setMonthlyBudget(6000);
-            o.getComplianceSchemes().add("GDPR");
-        });
+        GoodPractice.recovery(b, 99.5, 240, 15);
+        GoodPractice.load(b, 800, 300, 6000);
+        GoodPractice.personalData(b);
         Client customers = b.add(Client.class, "Customers", "client.browser", c -> { });
         NetworkEntry edge = b.add(NetworkEntry.class, "Edge", "aws.cloudfront", e -> {
             e.setInternetFacing(Fact.YES);

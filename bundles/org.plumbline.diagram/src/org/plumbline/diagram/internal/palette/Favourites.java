@@ -96,7 +96,7 @@ public final class Favourites {
         try {
             store.flush();
         } catch (BackingStoreException e) {
-            // It stays for this session; a star is not worth a dialog.
+            // It holds until the program ends; a star is not worth a dialog.
             return;
         }
     }
