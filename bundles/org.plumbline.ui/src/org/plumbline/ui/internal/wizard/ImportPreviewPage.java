@@ -20,12 +20,14 @@ import org.eclipse.swt.widgets.TableItem;
 import org.plumbline.ide.ImportItem;
 import org.plumbline.ide.TemplateImport;
 import org.plumbline.model.provider.PlumblineEditPlugin;
+import org.plumbline.notation.svg.SvgOptions;
+import org.plumbline.notation.svg.SvgWriter;
 
 /** Says what will come in, shows the first view, and lists what deserves a look, before anything is written. */
 final class ImportPreviewPage extends WizardPage {
 
     private Label summary;
-    private FirstView view;
+    private DrawingPreview view;
     private Table kinds;
     private ItemsTable items;
 
@@ -46,7 +48,7 @@ final class ImportPreviewPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(convertWidthInCharsToPixels(110), convertHeightInCharsToPixels(28)).applyTo(halves);
         SashForm upper = new SashForm(halves, SWT.HORIZONTAL);
-        view = new FirstView(upper);
+        view = new DrawingPreview(upper);
         kinds = new Table(upper, SWT.BORDER | SWT.FULL_SELECTION);
         kinds.setHeaderVisible(true);
         TableColumn kind = new TableColumn(kinds, SWT.LEFT);
@@ -77,7 +79,10 @@ final class ImportPreviewPage extends WizardPage {
         items.show(read.items());
         setMessage(warning(read), WARNING);
         summary.getParent().layout(true);
-        view.show(read);
+        boolean empty = read.components() + read.boundaries() == 0;
+        view.show(read, empty ? null : theme -> SvgWriter.write(read.result().workload(), read.layout(),
+                SvgOptions.DEFAULT.withTheme(theme)), empty ? "There is nothing to draw."
+                : "The first view of the diagram; it can be rearranged later");
     }
 
     private static String warning(TemplateImport read) {

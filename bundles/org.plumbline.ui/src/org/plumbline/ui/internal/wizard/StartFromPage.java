@@ -5,7 +5,7 @@
 package org.plumbline.ui.internal.wizard;
 
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -20,6 +20,10 @@ import org.plumbline.importer.architecture.ReferenceArchitecture;
 import org.plumbline.importer.architecture.ReferenceArchitecture.Form;
 import org.plumbline.model.PlumblineFactory;
 import org.plumbline.model.Workload;
+import org.plumbline.notation.layout.AutoLayout;
+import org.plumbline.notation.svg.SvgOptions;
+import org.plumbline.notation.svg.SvgWriter;
+import org.plumbline.notation.svg.Theme;
 
 /** Asks what a new workload starts from: nothing, or a reference architecture in one of its forms. */
 final class StartFromPage extends WizardPage {
@@ -54,7 +58,7 @@ final class StartFromPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(false, true).applyTo(choices);
         preview = new DrawingPreview(page);
         GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(80),
-                convertHeightInCharsToPixels(16)).applyTo(preview.control());
+                convertHeightInCharsToPixels(16)).applyTo(preview);
         Composite forms = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(forms);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.TOP).applyTo(forms);
@@ -93,8 +97,16 @@ final class StartFromPage extends WizardPage {
         description.setText(architecture.map(each -> each.description() + " "
                 + (form() == Form.GOOD ? good : draft).getToolTipText()).orElse(NOTHING));
         Form form = form();
-        preview.show(architecture.<Supplier<Workload>>map(each -> () -> each.build(form))
-                .orElse(null), description.getText());
+        preview.show(architecture.map(each -> each.id() + form).orElse(""), architecture.map(
+                each -> drawing(each, form)).orElse(null), architecture.map(each -> description.getText())
+                .orElse("The diagram starts empty."));
+    }
+
+    private static Function<Theme, String> drawing(ReferenceArchitecture architecture, Form form) {
+        return theme -> {
+            Workload workload = architecture.build(form);
+            return SvgWriter.write(workload, AutoLayout.layout(workload), SvgOptions.DEFAULT.withTheme(theme));
+        };
     }
 
     private Optional<ReferenceArchitecture> architecture() {
