@@ -7,12 +7,8 @@ package org.plumbline.diagram;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.emf.common.command.CommandStackListener;
@@ -27,7 +23,6 @@ import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.util.TransferDropTargetListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -38,8 +33,6 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.dialogs.SaveAsDialog;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -55,11 +48,11 @@ import org.plumbline.diagram.internal.commands.Edits;
 import org.plumbline.diagram.internal.commands.SharedCommandStack;
 import org.plumbline.diagram.internal.connect.HoverHandles;
 import org.plumbline.diagram.internal.connect.QuickActions;
-import org.plumbline.diagram.internal.editor.EditorFiles;
 import org.plumbline.diagram.internal.editor.ErrorPage;
 import org.plumbline.diagram.internal.editor.NudgeKeyHandler;
 import org.plumbline.diagram.internal.editor.PaletteState;
 import org.plumbline.diagram.internal.editor.Revealer;
+import org.plumbline.diagram.internal.editor.SaveAs;
 import org.plumbline.diagram.internal.editor.SelectionWalk;
 import org.plumbline.diagram.internal.editor.ThemeFollower;
 import org.plumbline.diagram.internal.editor.ViewSettings;
@@ -94,7 +87,6 @@ import org.plumbline.ide.FixPrompt;
 import org.plumbline.ide.RuleConfigs;
 import org.plumbline.model.Element;
 import org.plumbline.model.io.ModelException;
-import org.plumbline.model.io.ModelFiles;
 import org.plumbline.notation.Metrics;
 import org.plumbline.validation.Finding;
 
@@ -318,43 +310,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
 
     @Override
     public void doSaveAs() {
-        SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
-        if (open.files().file() != null) {
-            dialog.setOriginalFile(open.files().file());
-        }
-        dialog.open();
-        IPath path = dialog.getResult();
-        if (path == null) {
-            return;
-        }
-        IPath target = ModelFiles.EXTENSION.equals(path.getFileExtension()) ? path
-                : path.addFileExtension(ModelFiles.EXTENSION);
-        IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(target);
-        if (file.equals(open.files().file())) {
-            getSite().getPage().saveEditor(this, false);
-        } else if (file.getLocation() != null
-                && write(new EditorFiles(file, file.getLocation().toPath()), new NullProgressMonitor())) {
-            reopen(file);
-        }
-    }
-
-    private void reopen(IFile file) {
-        try {
-            IDE.openEditor(getSite().getPage(), file, ID);
-            getSite().getPage().closeEditor(this, false);
-        } catch (PartInitException e) {
-            MessageDialog.openError(getSite().getShell(), "Save As", e.getStatus().getMessage());
-        }
-    }
-
-    private boolean write(EditorFiles to, IProgressMonitor monitor) {
-        try {
-            to.write(session, monitor);
-            return true;
-        } catch (ModelException e) {
-            MessageDialog.openError(getSite().getShell(), "Save", e.getMessage());
-            return false;
-        }
+        SaveAs.run(this, open.files().file(), session);
     }
 
     @Override
