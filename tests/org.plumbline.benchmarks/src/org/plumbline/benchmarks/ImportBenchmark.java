@@ -60,7 +60,11 @@ public final class ImportBenchmark {
                         Type: AWS::SQS::Queue
                       Table#:
                         Type: AWS::DynamoDB::Table
-                        Properties: {BillingMode: PAY_PER_REQUEST, SSESpecification: {SSEEnabled: true}}
+                        Properties:
+                          BillingMode: PAY_PER_REQUEST
+                          SSESpecification: {SSEEnabled: true}
+                          AttributeDefinitions: [{AttributeName: id, AttributeType: S}]
+                          KeySchema: [{AttributeName: id, KeyType: HASH}]
                       Bucket#:
                         Type: AWS::S3::Bucket
                         Properties: {VersioningConfiguration: {Status: Enabled}}
@@ -68,6 +72,8 @@ public final class ImportBenchmark {
                         Type: AWS::Lambda::Function
                         Properties:
                           Runtime: java21
+                          Handler: work.Handler
+                          Code: {S3Bucket: releases, S3Key: work.jar}
                           Timeout: 30
                           Role: !GetAtt Role#.Arn
                           Environment: {Variables: {QUEUE: !Ref Queue#, TABLE: !Ref Table#, BUCKET: !Ref Bucket#}}
