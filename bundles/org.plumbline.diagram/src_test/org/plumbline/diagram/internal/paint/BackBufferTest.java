@@ -144,11 +144,16 @@ class BackBufferTest {
         }
     }
 
+    /** In the pixels of the screen, as a fine one shows more than a pixel a point. */
     private byte[] picture() {
         Rectangle seen = canvas.getViewport().getClientArea();
-        Image image = new Image(display, seen.width, seen.height);
+        int density = ScreenImage.density(canvas);
+        Image image = ScreenImage.create(canvas, seen.width, seen.height, density);
         GC gc = new GC(image);
         SWTGraphics graphics = new SWTGraphics(gc);
+        if (density != 1) {
+            graphics.scale(density);
+        }
         canvas.getViewport().paint(graphics);
         graphics.dispose();
         gc.dispose();
