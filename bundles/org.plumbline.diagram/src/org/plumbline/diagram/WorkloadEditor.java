@@ -69,9 +69,9 @@ import org.plumbline.diagram.internal.pages.PageCommands;
 import org.plumbline.diagram.internal.palette.DiagramPalette;
 import org.plumbline.diagram.internal.palette.Favourites;
 import org.plumbline.diagram.internal.palette.PaletteProvider;
+import org.plumbline.diagram.internal.parts.Badged;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.diagram.internal.parts.DiagramRoot;
-import org.plumbline.diagram.internal.parts.ElementPart;
 import org.plumbline.diagram.internal.parts.ElementPartFactory;
 import org.plumbline.diagram.internal.parts.ViewRefresher;
 import org.plumbline.diagram.internal.pick.ElementPicks;
@@ -273,7 +273,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         }
         for (Element each : elements) {
             Element shown = context.drawn().standIn(each);
-            if (viewer.getEditPartRegistry().get(shown) instanceof ElementPart part) {
+            if (viewer.getEditPartRegistry().get(shown) instanceof Badged part) {
                 part.refreshBadge();
             }
         }
@@ -372,7 +372,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
             return new WorkloadProperties(session, undecided, context.fixes(), revealer::show);
         }
         if (type == IContentOutlinePage.class) {
-            return new DiagramOutline(session, getGraphicalViewer(), revealer, () -> look);
+            return new DiagramOutline(session, getGraphicalViewer(), revealer, () -> look, seeing.layers());
         }
         return type == ZoomManager.class ? getGraphicalViewer().getProperty(ZoomManager.class.toString()) : null;
     }

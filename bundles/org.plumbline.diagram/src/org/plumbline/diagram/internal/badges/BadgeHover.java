@@ -4,30 +4,31 @@
  */
 package org.plumbline.diagram.internal.badges;
 
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MouseEvent;
 import org.eclipse.draw2d.MouseMotionListener;
 import org.eclipse.swt.widgets.Control;
+import org.plumbline.diagram.internal.parts.Badged;
 import org.plumbline.diagram.internal.parts.DiagramContext;
-import org.plumbline.diagram.internal.parts.ElementPart;
 
 /** Opens the findings of an element while the mouse rests on its badge. */
 public final class BadgeHover extends MouseMotionListener.Stub {
 
     private static final int REST_MILLIS = 350;
 
-    private final BadgeFigure badge;
-    private final ElementPart part;
+    private final IFigure badge;
+    private final Badged part;
     private final DiagramContext context;
     private final Runnable rested = this::open;
 
-    private BadgeHover(BadgeFigure badge, ElementPart part, DiagramContext context) {
+    private BadgeHover(IFigure badge, Badged part, DiagramContext context) {
         this.badge = badge;
         this.part = part;
         this.context = context;
     }
 
     /** Follows the mouse over a badge. */
-    public static void over(BadgeFigure badge, ElementPart part, DiagramContext context) {
+    public static void over(IFigure badge, Badged part, DiagramContext context) {
         badge.addMouseMotionListener(new BadgeHover(badge, part, context));
     }
 

@@ -5,16 +5,16 @@
 package org.plumbline.diagram.internal.badges;
 
 import org.eclipse.gef.tools.SelectEditPartTracker;
+import org.plumbline.diagram.internal.parts.Badged;
 import org.plumbline.diagram.internal.parts.DiagramContext;
-import org.plumbline.diagram.internal.parts.ElementPart;
 
 /** A click on a badge: it selects the element and opens its findings. */
 public final class BadgeTracker extends SelectEditPartTracker {
 
-    private final ElementPart part;
+    private final Badged part;
     private final DiagramContext context;
 
-    public BadgeTracker(ElementPart part, DiagramContext context) {
+    public BadgeTracker(Badged part, DiagramContext context) {
         super(part);
         this.part = part;
         this.context = context;

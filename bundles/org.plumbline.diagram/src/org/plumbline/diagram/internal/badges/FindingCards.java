@@ -89,6 +89,16 @@ public final class FindingCards {
         text(text, look.plain(SMALL), look.quietText(), 0);
     }
 
+    /** Adds a line that does something when it is clicked. */
+    public void link(String text, Runnable action) {
+        Link link = plain(new Link(page, SWT.NONE), look);
+        link.setText("<a>" + Texts.plain(text) + "</a>");
+        link.setFont(look.plain(SMALL));
+        link.setLinkForeground(look.selection());
+        GridDataFactory.fillDefaults().indent(0, 6).applyTo(link);
+        link.addListener(SWT.Selection, event -> action.run());
+    }
+
     /** The link of the first fix; {@code null} when there is none. */
     public Link firstFix() {
         return first;

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.plumbline.model.Boundary;
+import org.plumbline.model.DataFlow;
 import org.plumbline.model.Element;
 import org.plumbline.model.Node;
 import org.plumbline.model.query.Nodes;
@@ -22,7 +23,10 @@ import org.plumbline.validation.Finding;
 import org.plumbline.validation.FindingsChanged;
 import org.plumbline.validation.LiveReview;
 
-/** The findings of a live review by element; it tells which elements' findings changed, and only those. */
+/**
+ * The findings of a live review by element; it tells which elements' findings changed, and only those. What is neither a
+ * box nor a line, like the practices of a team, has its findings at the workload.
+ */
 public final class FindingIndex {
 
     private final Map<Element, List<Finding>> byElement = new HashMap<>();
@@ -52,7 +56,7 @@ public final class FindingIndex {
         review.removeListener(follower);
     }
 
-    /** The element's own findings. */
+    /** The element's own findings; for the workload all that no box and no line shows. */
     public ElementFindings of(Element element) {
         List<Finding> own = byElement.get(element);
         return own == null ? ElementFindings.NONE : new ElementFindings(own.stream().filter(open).toList());
@@ -90,7 +94,7 @@ public final class FindingIndex {
         });
         change.added().forEach(finding -> {
             add(finding);
-            differ.add(finding.element());
+            differ.add(place(finding));
         });
         if (differ.isEmpty()) {
             decided();
@@ -100,14 +104,19 @@ public final class FindingIndex {
     }
 
     private void add(Finding finding) {
-        byElement.computeIfAbsent(finding.element(), key -> new ArrayList<>()).add(finding);
+        byElement.computeIfAbsent(place(finding), key -> new ArrayList<>()).add(finding);
     }
 
     private void remove(Finding finding, Set<Element> differ) {
-        List<Finding> own = byElement.get(finding.element());
+        List<Finding> own = byElement.get(place(finding));
         if (own != null) {
             own.removeIf(each -> each.id().equals(finding.id()));
         }
-        differ.add(finding.element());
+        differ.add(place(finding));
+    }
+
+    private Element place(Finding finding) {
+        Element element = finding.element();
+        return element instanceof Node || element instanceof DataFlow ? element : review.result().workload();
     }
 }

@@ -4,14 +4,19 @@
  */
 package org.plumbline.diagram.internal.badges;
 
+import java.util.List;
+
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.plumbline.diagram.internal.images.Look;
+import org.plumbline.diagram.internal.parts.Badged;
 import org.plumbline.diagram.internal.parts.DiagramContext;
-import org.plumbline.diagram.internal.parts.ElementPart;
+import org.plumbline.edit.PlanEntry;
 import org.plumbline.model.query.Nodes;
+import org.plumbline.validation.Finding;
 
 /** The findings of an element below its name. */
 final class FindingsPane extends ScrolledComposite {
@@ -23,7 +28,7 @@ final class FindingsPane extends ScrolledComposite {
     private final Composite page;
     private final FindingCards cards;
 
-    FindingsPane(Composite parent, ElementPart part, DiagramContext context, Runnable close) {
+    FindingsPane(Composite parent, Badged part, DiagramContext context, Runnable close) {
         super(parent, SWT.V_SCROLL);
         Look look = context.look().get();
         page = new Composite(this, SWT.NONE);
@@ -33,7 +38,15 @@ final class FindingsPane extends ScrolledComposite {
             context.fixes().accept(fix);
         }, () -> setMinHeight(page.computeSize(getClientArea().width, SWT.DEFAULT).y));
         cards.heading(Nodes.label(part.element()));
-        cards.add(context.findings().shownAt(part.element(), context.drawn()).findings(), context.review().get());
+        List<Finding> findings = context.findings().shownAt(part.element(), context.drawn()).findings();
+        cards.add(findings, context.review().get());
+        PlanEntry first = findings.isEmpty() ? null : Adapters.adapt(findings.get(0), PlanEntry.class);
+        if (first != null) {
+            cards.link("Show in the improvement plan", () -> {
+                close.run();
+                first.show();
+            });
+        }
         setContent(page);
         setExpandHorizontal(true);
         setExpandVertical(true);

@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.plumbline.diagram.internal.parts.Badged;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.diagram.internal.parts.ElementPart;
 
@@ -32,7 +33,7 @@ public final class FindingsPopup {
     private final Rectangle anchor;
     private int away;
 
-    private FindingsPopup(ElementPart part, DiagramContext context, Rectangle anchor, boolean focus) {
+    private FindingsPopup(Badged part, DiagramContext context, Rectangle anchor, boolean focus) {
         this.anchor = anchor;
         Control canvas = part.getViewer().getControl();
         shell = new Shell(canvas.getShell(),
@@ -57,7 +58,7 @@ public final class FindingsPopup {
     }
 
     /** Opens it for a mouse that rests on a badge; nothing happens when it is open there already. */
-    static void hover(ElementPart part, DiagramContext context, IFigure badge) {
+    static void hover(Badged part, DiagramContext context, IFigure badge) {
         Rectangle at = area(part, badge);
         if (open == null || !open.anchor.equals(at) || open.shell.isDisposed()) {
             replace(part, context, at, false);
@@ -65,9 +66,11 @@ public final class FindingsPopup {
     }
 
     /** Opens it with the focus, beside what is drawn of the element. */
-    public static void open(ElementPart part, DiagramContext context) {
+    public static void open(Badged part, DiagramContext context) {
         if (!context.findings().shownAt(part.element(), context.drawn()).isEmpty()) {
-            part.getViewer().reveal(part);
+            if (part instanceof ElementPart) {
+                part.getViewer().reveal(part);
+            }
             replace(part, context, area(part, part.badge()), true);
         }
     }
@@ -77,7 +80,7 @@ public final class FindingsPopup {
         return open == null || open.shell.isDisposed() ? null : open.shell;
     }
 
-    private static void replace(ElementPart part, DiagramContext context, Rectangle at, boolean focus) {
+    private static void replace(Badged part, DiagramContext context, Rectangle at, boolean focus) {
         if (open != null) {
             open.close();
         }
@@ -126,7 +129,7 @@ public final class FindingsPopup {
     }
 
     /** Where a figure is on the screen. */
-    private static Rectangle area(ElementPart part, IFigure figure) {
+    private static Rectangle area(Badged part, IFigure figure) {
         org.eclipse.draw2d.geometry.Rectangle box = figure.getBounds().getCopy();
         figure.translateToAbsolute(box);
         Point corner = box.getTopLeft();

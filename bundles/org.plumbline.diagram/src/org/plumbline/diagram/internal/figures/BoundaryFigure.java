@@ -105,13 +105,13 @@ public final class BoundaryFigure extends NodeFigure {
         graphics.setBackgroundColor(look.colour(style.fill()));
         if (!look.detail().hasNames()) {
             graphics.fillRectangle(box);
+            paintHeat(graphics, heated(box), 0);
             border(graphics, box, 0);
             return;
         }
         int corner = 2 * Metrics.BOUNDARY_RADIUS;
         graphics.fillRoundRectangle(box.getResized(-1, -1), corner, corner);
-        paintHeat(graphics, collapsed ? box : new Rectangle(box.x, box.y, box.width, Metrics.TITLE_BAND),
-                Metrics.BOUNDARY_RADIUS);
+        paintHeat(graphics, heated(box), Metrics.BOUNDARY_RADIUS);
         graphics.pushState();
         border(graphics, box, corner);
         graphics.popState();
@@ -123,6 +123,11 @@ public final class BoundaryFigure extends NodeFigure {
         if (look.detail().isFull()) {
             paintToggle(graphics);
         }
+    }
+
+    /** An open boundary leaves the colour of what is inside to that. */
+    private Rectangle heated(Rectangle box) {
+        return collapsed ? box : new Rectangle(box.x, box.y, box.width, Metrics.TITLE_BAND);
     }
 
     private void border(Graphics graphics, Rectangle box, int corner) {

@@ -84,6 +84,7 @@ public final class ComponentFigure extends NodeFigure {
     private void paintShape(Graphics graphics, Rectangle box) {
         graphics.setBackgroundColor(look.card());
         graphics.fillRectangle(box);
+        paintHeat(graphics, box, 0);
         graphics.setForegroundColor(isHighlighted() ? look.selection() : look.cardEdge());
         graphics.setLineWidth(look.hairline());
         graphics.drawRectangle(box.x, box.y, box.width - 1, box.height - 1);

@@ -165,7 +165,7 @@ public final class FlowFigure extends PolylineConnection {
         }
         PointList points = getPoints();
         if (!look.detail().hasNames()) {
-            graphics.setLineWidth(look.hairline());
+            graphics.setLineWidth(look.hairline() * (heat == null ? 1 : HeatPaint.lineWidth(heat)));
         }
         if (!look.detail().isFull()) {
             graphics.drawPolyline(points);

@@ -15,6 +15,7 @@ public final class HeatPaint {
     private static final int TINT = 44;
     private static final int HATCH = 80;
     private static final int STEP = 8;
+    private static final int LEAST_PIXELS = 4;
 
     private HeatPaint() {
     }
@@ -27,10 +28,12 @@ public final class HeatPaint {
         graphics.setAlpha(TINT);
         graphics.fillRoundRectangle(box.getResized(-1, -1), 2 * radius, 2 * radius);
         graphics.setAlpha(HATCH);
-        graphics.setLineWidth(1);
+        graphics.setLineWidth(look.hairline());
         Rectangle inner = box.getCopy().expand(-2, -2);
         graphics.clipRect(inner);
-        for (int x = -inner.height; x < inner.width; x += STEP) {
+        // Zoomed out, lines keep a distance at which they can be told apart.
+        int step = Math.max(STEP, LEAST_PIXELS * look.hairline());
+        for (int x = -inner.height; x < inner.width; x += step) {
             graphics.drawLine(inner.x + x, inner.y + inner.height, inner.x + x + inner.height, inner.y);
             if (risk == Risk.HIGH) {
                 graphics.drawLine(inner.x + x, inner.y, inner.x + x + inner.height, inner.y + inner.height);

@@ -21,7 +21,8 @@ final class NetworkEntryKind extends ComponentKind {
         List<String> facts = super.facts(element);
         NetworkEntry entry = (NetworkEntry) element;
         say(facts, entry.getWebFirewall(), "Behind a web application firewall", "Without a web application firewall");
-        say(facts, entry.getMinimumTlsVersion());
+        String tls = entry.getMinimumTlsVersion();
+        say(facts, tls == null || tls.isBlank() ? "" : "TLS " + tls + " or newer");
         return facts;
     }
 }

@@ -29,6 +29,7 @@ import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.plumbline.diagram.internal.editor.Revealer;
 import org.plumbline.diagram.internal.images.Look;
+import org.plumbline.diagram.internal.layers.DiagramLayers;
 import org.plumbline.edit.EditSession;
 import org.plumbline.model.Element;
 import org.plumbline.validation.FindingsChanged;
@@ -43,15 +44,19 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
     private final CommandStackListener edits = event -> edited();
     private final ISelectionChangedListener selections = event -> follow(event.getSelection());
     private final Consumer<FindingsChanged> findings = change -> repaint();
+    private final DiagramLayers layers;
+    private final Runnable seen = this::repaint;
     private SashForm sash;
     private TreeViewer tree;
     private Overview overview;
 
-    public DiagramOutline(EditSession session, GraphicalViewer viewer, Revealer revealer, Supplier<Look> look) {
+    public DiagramOutline(EditSession session, GraphicalViewer viewer, Revealer revealer, Supplier<Look> look,
+            DiagramLayers layers) {
         this.session = session;
         this.viewer = viewer;
         this.revealer = revealer;
         this.look = look;
+        this.layers = layers;
     }
 
     @Override
@@ -75,6 +80,7 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
         viewer.addSelectionChangedListener(selections);
         session.commandStack().addCommandStackListener(edits);
         session.live().addListener(findings);
+        layers.addListener(seen);
     }
 
     @Override
@@ -82,6 +88,7 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
         viewer.removeSelectionChangedListener(selections);
         session.commandStack().removeCommandStackListener(edits);
         session.live().removeListener(findings);
+        layers.removeListener(seen);
         super.dispose();
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.swt.SWT;
 import org.plumbline.diagram.internal.images.Look;
@@ -25,6 +26,9 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
     /** The layer of the badges, above boxes and lines. */
     public static final Object BADGE_LAYER = "Badge Layer";
 
+    /** The layer above everything that is neither scaled nor scrolled. */
+    public static final Object CORNER_LAYER = "Corner Layer";
+
     // Elsewhere images do not follow the zoom of each monitor.
     private static final boolean BUFFERED = "gtk".equals(SWT.getPlatform());
 
@@ -33,6 +37,12 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
 
     public DiagramRoot(Supplier<Look> look) {
         this.look = look;
+    }
+
+    @Override
+    protected void createLayers(LayeredPane pane) {
+        super.createLayers(pane);
+        pane.add(new CornerLayer(), CORNER_LAYER);
     }
 
     @Override
@@ -62,6 +72,14 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
             buffer = null;
         }
         super.deactivate();
+    }
+
+    /** What is in it follows the view, and so never makes the diagram larger. */
+    private static final class CornerLayer extends FreeformLayer {
+        @Override
+        public Rectangle getFreeformExtent() {
+            return new Rectangle();
+        }
     }
 
     private final class TransformedPane extends ScalableFreeformLayeredPane {

@@ -8,30 +8,37 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.ConnectionLayer;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.swt.SWT;
+import org.plumbline.diagram.internal.badges.BadgeHover;
+import org.plumbline.diagram.internal.badges.BadgeTracker;
+import org.plumbline.diagram.internal.badges.WorkloadBadge;
 import org.plumbline.diagram.internal.figures.FlowRouter;
 import org.plumbline.diagram.internal.images.Look;
 import org.plumbline.diagram.internal.policies.NodeLayoutPolicy;
 import org.plumbline.model.Workload;
 
 /** The drawing ground. */
-public final class WorkloadPart extends AbstractGraphicalEditPart implements BoxContainer {
+public final class WorkloadPart extends AbstractGraphicalEditPart implements BoxContainer, Badged {
 
     private static final int MARGIN = 32;
 
     private final DiagramContext context;
+    private WorkloadBadge badge;
 
     public WorkloadPart(Workload workload, DiagramContext context) {
         this.context = context;
@@ -41,6 +48,52 @@ public final class WorkloadPart extends AbstractGraphicalEditPart implements Box
     @Override
     public Workload container() {
         return (Workload) getModel();
+    }
+
+    @Override
+    public Workload element() {
+        return container();
+    }
+
+    @Override
+    public void activate() {
+        super.activate();
+        badge = new WorkloadBadge(context.look().get(), ((FigureCanvas) getViewer().getControl()).getViewport());
+        BadgeHover.over(badge, this, context);
+        getViewer().getVisualPartMap().put(badge, this);
+        refreshBadge();
+    }
+
+    @Override
+    public void deactivate() {
+        getViewer().getVisualPartMap().remove(badge);
+        badge.remove();
+        badge = null;
+        super.deactivate();
+    }
+
+    @Override
+    public IFigure badge() {
+        return badge == null || badge.getParent() == null ? getFigure() : badge;
+    }
+
+    @Override
+    public void refreshBadge() {
+        if (badge != null) {
+            badge.show(context.findings().of(element()), context.layers().isByPillar(),
+                    getLayer(DiagramRoot.CORNER_LAYER));
+        }
+    }
+
+    @Override
+    public void refreshLayers() {
+        refreshBadge();
+    }
+
+    /** Only its badge takes a click: the ground belongs to the root. */
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return new BadgeTracker(this, context);
     }
 
     @Override

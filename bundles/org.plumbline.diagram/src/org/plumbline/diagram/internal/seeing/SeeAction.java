@@ -20,11 +20,11 @@ import org.plumbline.diagram.internal.layers.DiagramLayers;
 public enum SeeAction {
 
     FILTER("filter", "&Filter and Badges…", "filter", "Show and hide layers; count findings by risk or by pillar",
-            false),
+            true),
     HEAT("heat", "&Heat View", "heat", "Colour elements by the highest risk found at them", true),
     PATH("path", "Highlight &Path", "path", "Follow the flows to and from what is selected, and fade the rest", true),
-    FINDINGS("findings", "Show F&indings", "risk-high", "Show the findings of the selected element, with their fixes",
-            false),
+    FINDINGS("findings", "Show F&indings", "risk-high",
+            "Show the findings of the selected element, or of the workload, with their fixes", false),
     ACTUAL_SIZE("actualSize", "Actual Si&ze", "search", "Zoom to 100 %", false),
     FIT_SELECTION("fitSelection", "Fit &Selection", "search", "Zoom to what is selected", false);
 
@@ -68,10 +68,11 @@ public enum SeeAction {
 
     IAction toggle(BooleanSupplier state, Consumer<Boolean> change, DiagramLayers layers) {
         Action action = describe(new Action(label, IAction.AS_CHECK_BOX) {
-            // Not by the check mark, which a key does not move.
+            // Not by the check mark, which a key does not move and a click moves even where it changes nothing.
             @Override
             public void run() {
                 change.accept(!state.getAsBoolean());
+                setChecked(state.getAsBoolean());
             }
         });
         action.setChecked(state.getAsBoolean());

@@ -20,8 +20,8 @@ import org.plumbline.diagram.internal.images.Look;
 import org.plumbline.diagram.internal.layers.DiagramLayers;
 import org.plumbline.diagram.internal.layers.LayerCounts;
 import org.plumbline.diagram.internal.layers.LayerStore;
+import org.plumbline.diagram.internal.parts.Badged;
 import org.plumbline.diagram.internal.parts.DiagramContext;
-import org.plumbline.diagram.internal.parts.ElementPart;
 import org.plumbline.edit.EditSession;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.Element;
@@ -66,7 +66,7 @@ public final class Seeing {
                 layers.path().setStarts(selected());
             }
         });
-        registry.registerAction(SeeAction.FILTER.push(this::openPanel));
+        registry.registerAction(SeeAction.FILTER.toggle(layers::isFiltered, any -> openPanel(), layers));
         registry.registerAction(SeeAction.FINDINGS.push(this::openFindings));
         registry.registerAction(SeeAction.ACTUAL_SIZE.push(() -> zoom.setZoom(1)));
         registry.registerAction(SeeAction.FIT_SELECTION.push(() -> FitSelection.run(viewer, zoom)));
@@ -89,7 +89,7 @@ public final class Seeing {
 
     private void refreshParts() {
         for (Object each : List.copyOf(viewer.getEditPartRegistry().values())) {
-            if (each instanceof ElementPart part) {
+            if (each instanceof Badged part) {
                 part.refreshLayers();
             }
         }
@@ -100,9 +100,10 @@ public final class Seeing {
     }
 
     private void openFindings() {
-        if (viewer.getSelectedEditParts().size() == 1
-                && viewer.getSelectedEditParts().get(0) instanceof ElementPart part) {
-            FindingsPopup.open(part, context);
+        List<?> chosen = viewer.getSelectedEditParts();
+        Object part = chosen.isEmpty() ? viewer.getContents() : chosen.get(0);
+        if (chosen.size() < 2 && part instanceof Badged badged) {
+            FindingsPopup.open(badged, context);
         }
     }
 

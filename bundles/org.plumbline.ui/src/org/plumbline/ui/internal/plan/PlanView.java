@@ -35,6 +35,7 @@ import org.plumbline.ui.UiIds;
 import org.plumbline.ui.internal.Images;
 import org.plumbline.ui.internal.reference.RuleReference;
 import org.plumbline.validation.Engine;
+import org.plumbline.validation.Finding;
 import org.plumbline.validation.Fix;
 import org.plumbline.validation.ReviewResult;
 
@@ -177,6 +178,15 @@ public final class PlanView extends ViewPart {
 
     void reveal() {
         selected().ifPresent(item -> actions.reveal(input, item.element()));
+    }
+
+    /** Selects the line of a finding, if the filter lets it through. */
+    void select(Finding finding) {
+        tracker.look();
+        tabs.setSelection(0);
+        if (input != null) {
+            input.risks().stream().filter(each -> each.id().equals(finding.id())).findFirst().ifPresent(risks::select);
+        }
     }
 
     Image groupImage(PlanGroup group) {
