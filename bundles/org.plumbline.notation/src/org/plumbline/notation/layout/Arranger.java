@@ -26,20 +26,24 @@ final class Arranger {
 
     /** Arranges everything below the root; the root's size becomes that of its contents. */
     void arrange() {
-        Packing packing = Packing.pack(arrangeAll(clusters(tree.root)));
+        Packing packing = Packing.pack(arrangeAll(clusters(tree.root)), Packing.ASPECT);
         tree.root.width = packing.width();
         tree.root.height = packing.height();
     }
 
     /** Gives the box its size and its contents their places, without regard to what is around it. */
     void arrangeAlone(Box box) {
+        arrangeAlone(box, Packing.ASPECT);
+    }
+
+    private void arrangeAlone(Box box, double proportions) {
         if (box.children.isEmpty()) {
             box.width = Math.max(Metrics.defaultWidth(box.node), Titles.minimumWidth(box.node));
             box.height = Metrics.defaultHeight(box.node);
             return;
         }
         List<Blob> contents = arrangeAll(clusters(box));
-        Packing packing = Packing.pack(contents);
+        Packing packing = Packing.pack(contents, proportions);
         box.width = Math.max(packing.width() + 2 * Metrics.PADDING, Titles.minimumWidth(box.node));
         box.height = packing.height() + Metrics.TITLE_BAND + 2 * Metrics.PADDING;
         contents.forEach(blob -> blob.move(Metrics.PADDING, Metrics.TITLE_BAND + Metrics.PADDING));
@@ -66,7 +70,7 @@ final class Arranger {
         List<Blob> blobs = new ArrayList<>();
         for (List<Box> cluster : clusters) {
             if (cluster.size() == 1) {
-                blobs.add(alone(cluster.get(0)));
+                blobs.add(alone(cluster.get(0), Packing.ASPECT));
             } else {
                 layered(cluster, blobs);
             }
@@ -74,8 +78,15 @@ final class Arranger {
         return blobs;
     }
 
-    private Blob alone(Box box) {
-        arrangeAlone(box);
+    /** Whether it is a boundary without flows between its contents: those stand in rows of any length. */
+    boolean isGrid(Blob blob) {
+        Box box = blob.boxes().get(0);
+        return blob.boxes().size() == 1 && !box.collapsed && !box.children.isEmpty() && !tree.hasLinks(box);
+    }
+
+    /** @param proportions of what is in the box, width by height */
+    Blob alone(Box box, double proportions) {
+        arrangeAlone(box, proportions);
         return outerBlob(box);
     }
 
@@ -93,7 +104,7 @@ final class Arranger {
             // A graph that the layered algorithm cannot take is drawn as a grid, with lines that find their own way.
             for (Box box : cluster) {
                 forgetRoutes(box);
-                into.add(alone(box));
+                into.add(alone(box, Packing.ASPECT));
             }
         }
     }

@@ -43,6 +43,11 @@ final class BoxTree {
         return linksIn.getOrDefault(container, List.of());
     }
 
+    /** Whether any link stays in this box. */
+    boolean hasLinks(Box box) {
+        return linksIn.containsKey(box) || box.children.stream().anyMatch(this::hasLinks);
+    }
+
     List<Link> links() {
         return links;
     }

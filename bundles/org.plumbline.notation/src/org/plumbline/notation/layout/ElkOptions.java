@@ -7,6 +7,7 @@ package org.plumbline.notation.layout;
 import java.util.EnumSet;
 
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.WrappingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
@@ -36,16 +37,25 @@ final class ElkOptions {
     }
 
     /**
+     * @param extraRight room that stays free along the right edge
      * @param extraBelow room that stays free along the lower edge
      */
-    static void container(ElkNode node, Direction direction, int minimumWidth, int extraBelow) {
+    static void container(ElkNode node, Direction direction, int minimumWidth, int minimumHeight, int extraRight,
+            int extraBelow) {
         common(node, direction);
         node.setProperty(LayeredOptions.PADDING, new ElkPadding(Metrics.TITLE_BAND + Metrics.PADDING,
-                Metrics.PADDING, Metrics.PADDING + extraBelow, Metrics.PADDING));
+                Metrics.PADDING + extraRight, Metrics.PADDING + extraBelow, Metrics.PADDING));
         node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
         // Downwards, ELK lays out the transposed graph and forgets to transpose the least size.
         node.setProperty(LayeredOptions.NODE_SIZE_MINIMUM,
-                direction == Direction.DOWN ? new KVector(0, minimumWidth) : new KVector(minimumWidth, 0));
+                direction == Direction.DOWN ? new KVector(minimumHeight, minimumWidth)
+                        : new KVector(minimumWidth, minimumHeight));
+    }
+
+    /** Folds what is in the node into rows, so that it comes near to these proportions. */
+    static void fold(ElkNode node, double aspect) {
+        node.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
+        node.setProperty(LayeredOptions.ASPECT_RATIO, aspect);
     }
 
     static void label(ElkLabel label, int width, int height) {
@@ -61,7 +71,7 @@ final class ElkOptions {
         node.setProperty(LayeredOptions.RANDOM_SEED, 1);
         node.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         node.setProperty(LayeredOptions.SPACING_NODE_NODE, (double) Metrics.GAP);
-        node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 28.0);
+        node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 20.0);
         node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 14.0);
         node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 16.0);
         node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 12.0);

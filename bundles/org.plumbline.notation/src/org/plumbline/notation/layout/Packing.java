@@ -12,9 +12,10 @@ import org.plumbline.model.Component;
 import org.plumbline.notation.Labels;
 import org.plumbline.notation.Metrics;
 
-/** Puts blobs into rows, and lower ones under one another within a row, so that the whole is about 16:10. */
+/** Puts blobs into rows, and lower ones under one another within a row, so that the whole has wanted proportions. */
 final class Packing {
 
+    /** Proportions of a page or a screen, width by height. */
     static final double ASPECT = 1.6;
 
     private static final double[] TRIED = {0.55, 0.7, 0.85, 1, 1.15, 1.3, 1.5, 1.8};
@@ -30,8 +31,8 @@ final class Packing {
         this.blobs = blobs;
     }
 
-    /** Packs into the best proportions and moves the blobs there. */
-    static Packing pack(List<Blob> blobs) {
+    /** Packs as near to the wanted proportions as goes and moves the blobs there. */
+    static Packing pack(List<Blob> blobs, double aspect) {
         Packing packing = new Packing(sorted(blobs));
         double area = 0;
         int widest = 0;
@@ -42,9 +43,9 @@ final class Packing {
         double best = Double.MAX_VALUE;
         int bestWidth = widest;
         for (double factor : TRIED) {
-            int limit = Math.max(widest, (int) (factor * Math.sqrt(area * ASPECT)));
+            int limit = Math.max(widest, (int) (factor * Math.sqrt(area * aspect)));
             packing.place(limit);
-            double score = packing.score(area);
+            double score = packing.score(area, aspect);
             if (score < best - 1e-9) {
                 best = score;
                 bestWidth = limit;
@@ -62,6 +63,19 @@ final class Packing {
         return packing;
     }
 
+    /** Packs into the narrowest rows that are at most so high together, or all in one row. */
+    static Packing intoHeight(List<Blob> blobs, int limit) {
+        Packing packing = new Packing(sorted(blobs));
+        int most = blobs.stream().mapToInt(each -> each.width() + packing.gap).sum();
+        int width = blobs.stream().mapToInt(Blob::width).max().orElse(0);
+        packing.place(width);
+        while (packing.height > limit && width < most) {
+            width += Metrics.COMPONENT_WIDTH / 2;
+            packing.place(width);
+        }
+        return packing;
+    }
+
     int width() {
         return width;
     }
@@ -70,8 +84,8 @@ final class Packing {
         return height;
     }
 
-    private double score(double area) {
-        double ratio = (double) Math.max(1, width) / Math.max(1, height) / ASPECT;
+    private double score(double area, double aspect) {
+        double ratio = (double) Math.max(1, width) / Math.max(1, height) / aspect;
         return Math.abs(Math.log(ratio)) + 0.7 * Math.log((width + gap) * (double) (height + gap) / Math.max(1, area));
     }
 

@@ -22,9 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.model.Boundary;
 import org.plumbline.model.Compute;
 import org.plumbline.model.DataFlow;
+import org.plumbline.model.Group;
 import org.plumbline.model.Network;
 import org.plumbline.model.Node;
 import org.plumbline.model.NodeContainer;
+import org.plumbline.model.Region;
 import org.plumbline.model.Subnet;
 import org.plumbline.model.Workload;
 import org.plumbline.model.build.ModelBuilder;
@@ -165,6 +167,37 @@ class AutoLayoutTest {
         assertTrue(view.bounds(app).x() - view.bounds(web).right() > Metrics.FLOW_LABEL_WIDTH / 2);
         Connection connection = view.connection(flow).orElseThrow();
         assertNotNull(connection.getBendPoints(), "the layered layout did not route it");
+    }
+
+    @Test
+    void aLongChainIsNoStrip() {
+        Region region = b.add(Region.class, "Region");
+        Compute last = b.in(region).add(Compute.class, "first");
+        for (int i = 0; i < 14; i++) {
+            Compute next = b.in(region).add(Compute.class, "server " + i);
+            b.flow(last, next, f -> f.setProtocol("HTTPS"));
+            last = next;
+        }
+        b.flow(b.add(Compute.class, "outside"), last);
+        Bounds extent = DiagramView.of(b.workload(), AutoLayout.layout(b.workload())).extent();
+        double ratio = extent.width() / (double) extent.height();
+        assertTrue(ratio > 0.5 && ratio < 2.6, "ratio " + ratio);
+    }
+
+    @Test
+    void whatIsNotConnectedInABoundaryStandsInARowBelowItsFlows() {
+        Region region = b.add(Region.class, "Region");
+        Compute entry = b.in(region).add(Compute.class, "Entry");
+        Compute app = b.in(region).add(Compute.class, "App");
+        Group operations = b.in(region).add(Group.class, "Operations");
+        List<Compute> tools = List.of(b.in(operations).add(Compute.class, "Logs"),
+                b.in(operations).add(Compute.class, "Dashboard"), b.in(operations).add(Compute.class, "Pipeline"));
+        b.flow(b.add(Compute.class, "Browser"), entry);
+        b.flow(entry, app, f -> f.setProtocol("HTTPS"));
+        b.flow(app, b.in(region).add(Compute.class, "Store"), f -> f.setProtocol("HTTPS"));
+        DiagramView view = DiagramView.of(b.workload(), AutoLayout.layout(b.workload()));
+        assertTrue(view.bounds(operations).y() >= view.bounds(app).bottom(), "not below the flows");
+        assertEquals(1, tools.stream().map(each -> view.bounds(each).y()).distinct().count(), "not in one row");
     }
 
     @Test
