@@ -76,6 +76,7 @@ final class ImportUpdate {
         print("added", result.added(), verbose, out);
         print("changed", result.changed(), verbose, out);
         print("removed", result.removed(), verbose, out);
+        print("kept", result.kept(), verbose, out);
         print("renamed", result.renamed(), true, out);
         print("left out", result.leftOut(), true, out);
         for (Conflict each : result.conflicts()) {

@@ -4,6 +4,10 @@
  */
 package org.plumbline.edit;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -18,6 +22,7 @@ import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.plumbline.model.Workload;
 import org.plumbline.model.io.PlumblineResource;
 import org.plumbline.model.provider.PlumblineItemProviderAdapterFactory;
+import org.plumbline.model.io.ModelException;
 import org.plumbline.notation.Diagram;
 import org.plumbline.notation.Drawing;
 import org.plumbline.notation.NotationFactory;
@@ -40,6 +45,7 @@ public final class EditSession {
     private final boolean joined;
     private final LiveReview live;
     private final DecisionWatch decisions;
+    private final Map<String, Companion> companions = new LinkedHashMap<>();
 
     /**
      * Opens a session that reviews on the editing thread alone, and makes it known to {@link EditSessions}.
@@ -181,7 +187,34 @@ public final class EditSession {
     }
 
     public void markSaved() {
+        companions.clear();
         commandStack().saveIsDone();
+    }
+
+    /** Whether another modeler loads and saves the workload. */
+    public boolean isJoined() {
+        return joined;
+    }
+
+    /** Keeps what belongs to the present state until that is saved; it takes the place of what had the same name. */
+    public void saveAlong(String name, Companion companion) {
+        companions.put(name, companion);
+    }
+
+    /** What waits under a name for the next save. */
+    public Optional<Companion> companion(String name) {
+        return Optional.ofNullable(companions.get(name));
+    }
+
+    /**
+     * Writes what waits for a save beside the model's file, after that was written.
+     *
+     * @throws ModelException when something could not be written
+     */
+    public void saveCompanions(Path model) throws ModelException {
+        for (Companion each : companions.values()) {
+            each.save(model);
+        }
     }
 
     /** No state in the history is what the file holds: whatever is undone, there is something to save. */

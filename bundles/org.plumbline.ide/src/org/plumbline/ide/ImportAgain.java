@@ -27,6 +27,7 @@ import org.plumbline.importer.merge.Side;
 import org.plumbline.model.Workload;
 import org.plumbline.model.io.ModelException;
 import org.plumbline.model.io.ModelFiles;
+import org.plumbline.notation.Drawing;
 import org.plumbline.notation.io.DiagramFiles;
 
 /** Brings what was imported again into a workload of the workspace that an earlier import made. */
@@ -36,14 +37,19 @@ public final class ImportAgain {
     private final Path path;
     private final Workload model;
     private final Workload record;
+    private final Drawing drawing;
     private final Workload imported;
 
     private ImportAgain(IFile file, Workload imported) throws CoreException, ModelException {
         this.file = file;
         this.imported = imported;
         path = FileReview.path(file);
-        model = session().isPresent() ? session().get().workload() : ModelFiles.load(path);
-        record = ImportRecord.load(path).orElse(null);
+        EditSession open = session().orElse(null);
+        model = open == null ? ModelFiles.load(path) : open.workload();
+        record = open == null ? ImportRecord.load(path).orElse(null) : KeptRecord.of(open, path);
+        Path diagram = DiagramFiles.fileFor(path);
+        drawing = open != null && !open.isJoined() ? open.drawing()
+                : Files.exists(diagram) ? DiagramFiles.load(diagram) : null;
     }
 
     /**
@@ -70,8 +76,10 @@ public final class ImportAgain {
     }
 
     /** What a merge with these choices would do; what is not chosen stays as the model has it. Changes nothing. */
-    public MergeResult preview(Map<Conflict, Side> choices) {
-        return merge(EcoreUtil.copy(model)).apply(each -> choices.getOrDefault(each, Side.MODEL));
+    public MergePreview preview(Map<Conflict, Side> choices) {
+        Workload merged = EcoreUtil.copy(model);
+        return new MergePreview(merge(merged).apply(each -> choices.getOrDefault(each, Side.MODEL)), merged,
+                drawing == null ? null : EcoreUtil.copy(drawing));
     }
 
     /** Whether an editor has the workload open; then {@link #applyTo} does the merge and the editor saves. */
@@ -79,10 +87,10 @@ public final class ImportAgain {
         return EditSessions.find(FileReview.key(file));
     }
 
-    /** Merges as one step of an open editor that can be undone; the record of the import follows undo and redo. */
+    /** Merges as one step of an open editor that can be undone; the record of the import is saved with it. */
     public void applyTo(EditSession session, Map<Conflict, Side> choices) {
-        session.execute(new ImportCommand(session.workload(), session.drawing(), path,
-                () -> merge(session.workload()).apply(each -> choices.getOrDefault(each, Side.MODEL))));
+        session.execute(new ImportCommand(session, path, record, () ->
+                merge(session.workload()).apply(each -> choices.getOrDefault(each, Side.MODEL))));
     }
 
     /** Merges into the files, and reviews them. */
@@ -101,12 +109,10 @@ public final class ImportAgain {
     }
 
     private void save(MergeResult result) throws ModelException {
-        Path diagram = DiagramFiles.fileFor(path);
-        var drawing = Files.exists(diagram)
-                ? DiagramFiles.complete(DiagramFiles.load(diagram), model, result.moved())
-                : DiagramFiles.loadOrCreate(path, model);
+        Drawing completed = drawing == null ? DiagramFiles.loadOrCreate(path, model)
+                : DiagramFiles.complete(drawing, model, result.moved());
         ModelFiles.save(model, path);
-        DiagramFiles.save(drawing, diagram);
+        DiagramFiles.save(completed, DiagramFiles.fileFor(path));
         ImportRecord.save(result.record(), path);
     }
 

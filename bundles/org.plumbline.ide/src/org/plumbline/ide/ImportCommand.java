@@ -4,84 +4,75 @@
  */
 package org.plumbline.ide;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.edit.command.ChangeCommand;
+import org.plumbline.edit.EditSession;
 import org.plumbline.importer.merge.ImportRecord;
 import org.plumbline.importer.merge.MergeResult;
 import org.plumbline.model.Workload;
 import org.plumbline.model.io.ModelException;
-import org.plumbline.notation.Drawing;
 import org.plumbline.notation.io.DiagramFiles;
 
 /**
  * A merge as one step in an editor. The record of the import is what the next merge compares with, so it goes back when
- * the step is undone.
+ * the step is undone, and is written when the model is saved: the one without the other would make the next merge take
+ * changes of the template for changes of people.
  */
 final class ImportCommand extends ChangeCommand {
 
-    private final Workload workload;
-    private final Drawing drawing;
-    private final Path record;
+    private final EditSession session;
     private final Path model;
     private final Supplier<MergeResult> merge;
-    private byte[] before;
-    private byte[] after;
+    private final Workload before;
+    private Workload after;
 
-    ImportCommand(Workload workload, Drawing drawing, Path model, Supplier<MergeResult> merge) {
-        super(List.of(workload, drawing));
-        this.workload = workload;
-        this.drawing = drawing;
+    /**
+     * @param model the file of the model
+     * @param before the record of the earlier import; null where there is none
+     */
+    ImportCommand(EditSession session, Path model, Workload before, Supplier<MergeResult> merge) {
+        super(List.of(session.workload(), session.drawing()));
+        this.session = session;
         this.model = model;
+        this.before = before;
         this.merge = merge;
-        record = ImportRecord.fileFor(model);
         setLabel("Import Again");
     }
 
     @Override
     protected void doExecute() {
         MergeResult result = merge.get();
-        DiagramFiles.complete(drawing, workload, result.moved());
-        try {
-            before = Files.exists(record) ? Files.readAllBytes(record) : null;
-            ImportRecord.save(result.record(), model);
-            after = Files.readAllBytes(record);
-        } catch (IOException | ModelException e) {
-            tell(e);
-        }
+        DiagramFiles.complete(session.drawing(), session.workload(), result.moved());
+        after = result.record();
+        keep(after);
     }
 
     @Override
     public void undo() {
         super.undo();
-        write(before);
+        keep(before);
     }
 
     @Override
     public void redo() {
         super.redo();
-        write(after);
+        keep(after);
     }
 
-    private void write(byte[] content) {
-        try {
-            if (content == null) {
-                Files.deleteIfExists(record);
-            } else {
-                Files.write(record, content);
-            }
-        } catch (IOException e) {
-            tell(e);
+    private void keep(Workload content) {
+        KeptRecord record = new KeptRecord(content);
+        if (!session.isJoined()) {
+            session.saveAlong(ImportRecord.EXTENSION, record);
+            return;
         }
-    }
-
-    /** The workload is right without it; only the next import will ask more. */
-    private void tell(Exception e) {
-        ILog.of(ImportCommand.class).warn("The record of the import, " + record + ", could not be written.", e);
+        try {
+            record.save(model); // nobody tells when another modeler saves
+        } catch (ModelException e) {
+            ILog.of(ImportCommand.class).warn("The record of the import could not be written.", e);
+        }
     }
 }

@@ -94,6 +94,7 @@ public final class Merge {
             conflicts.add(conflict);
             return choose.apply(conflict);
         };
+        List<String> kept = Kept.of(versions);
         Places places = new Places(versions, side);
         Set<String> gone = new Removals(versions, places, side).gone();
         List<String> leftOut = new ArrayList<>();
@@ -108,7 +109,7 @@ public final class Merge {
         new Arrangement(versions, places).apply(gone, added);
         added.forEach(id -> taken.put(id, values.merge(id)));
         taken.forEach(values::write);
-        return new MergeResult(labels(added), removed, changed, renamed, leftOut, conflicts, places.moved(),
+        return new MergeResult(labels(added), removed, changed, renamed, leftOut, conflicts, places.moved(), kept,
                 (Workload) versions.template.get(versions.root.getId()));
     }
 

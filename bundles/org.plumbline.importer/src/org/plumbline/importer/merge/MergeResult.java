@@ -19,10 +19,12 @@ import org.plumbline.model.Workload;
  * @param leftOut what the template has and the model could not take, and why
  * @param conflicts what both sides changed, in the order of the model
  * @param moved ids of the elements that stand in another boundary than before
+ * @param kept elements that people drew, changed or deleted and that stay so
  * @param record what is to be kept as {@link ImportRecord} of the model
  */
 public record MergeResult(List<String> added, List<String> removed, List<String> changed, List<String> renamed,
-        List<String> leftOut, List<Conflict> conflicts, Set<String> moved, Workload record) {
+        List<String> leftOut, List<Conflict> conflicts, Set<String> moved,
+        List<String> kept, Workload record) {
 
     public MergeResult {
         added = List.copyOf(added);
@@ -32,5 +34,6 @@ public record MergeResult(List<String> added, List<String> removed, List<String>
         leftOut = List.copyOf(leftOut);
         conflicts = List.copyOf(conflicts);
         moved = Set.copyOf(moved);
+        kept = List.copyOf(kept);
     }
 }

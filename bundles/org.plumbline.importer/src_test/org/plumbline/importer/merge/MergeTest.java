@@ -61,6 +61,16 @@ class MergeTest {
     }
 
     @Test
+    void whatOnlyPeopleChangedIsToldAsKept() {
+        orders().setMultiZone(Fact.YES);
+        ModelBuilder.of(model).add(Compute.class, "Drawn");
+        EcoreUtil.delete(Nodes.byId(model).get("Mail"));
+
+        assertEquals(List.of("Orders: multi zone", "Drawn: drawn here", "Mail: deleted here"),
+                merge(SHOP.replace("Period: 1", "Period: 14"), Side.MODEL).kept());
+    }
+
+    @Test
     void theTemplateCanBePreferred() {
         orders().setBackupRetentionDays(30);
         merge(SHOP.replace("Period: 1", "Period: 14"), Side.TEMPLATE);

@@ -36,6 +36,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -221,10 +222,53 @@ class ImportWizardTest {
         editor.session().commandStack().undo();
         assertEquals(1024, work.getMemoryMegabytes());
         assertNotNull(node(workload, "Odd"));
-        assertTrue(Files.readString(FileReview.path(project.getFile("shop.plumbimport"))).contains("Odd"));
+        assertFalse(record().contains("Odd"), "the record changes with the model, when it is saved");
+        Workbench.page().saveEditor(editor, false);
+        assertTrue(record().contains("Odd"));
         editor.session().commandStack().redo();
         assertEquals(512, work.getMemoryMegabytes());
-        assertFalse(Files.readString(FileReview.path(project.getFile("shop.plumbimport"))).contains("Odd"));
+        Workbench.page().closeEditor(editor, false);
+        assertTrue(record().contains("Odd"), "what was done again was not saved");
+    }
+
+    @Test
+    void aWorkloadThatNoEditorShowsIsBroughtUpToDateAfterSeeingWhatChanges() throws Exception {
+        IFile template = file("shop.yaml", SHOP);
+        importing(List.of(template), dialog -> {
+            waitForButton(dialog, "&Finish");
+            press(dialog, "&Finish");
+        });
+        Workbench.waitFor("the editor", () -> Workbench.page().getActiveEditor() instanceof WorkloadEditor);
+        WorkloadEditor editor = (WorkloadEditor) Workbench.page().getActiveEditor();
+        Node orders = node(editor.session().workload(), "Orders");
+        editor.session().execute(SetCommand.create(editor.session().domain(), orders,
+                orders.eClass().getEStructuralFeature("description"), "The heart of the shop"));
+        Workbench.page().saveEditor(editor, false);
+        Workbench.page().closeEditor(editor, false);
+        template.setContents(new ByteArrayInputStream(SHOP.replace("256", "512").getBytes(StandardCharsets.UTF_8)),
+                IResource.FORCE, null);
+        importing(List.of(project.getFile("shop.plumb")), dialog -> {
+            waitForButton(dialog, "&Next >");
+            press(dialog, "&Next >");
+            press(dialog, "&Next >");
+            Workbench.waitFor("the merged view", () -> visible(dialog, ProgressBar.class).isEmpty());
+            Table changes = visible(dialog, Table.class).get(0);
+            assertEquals("Work: memory megabytes", row(changes, "Changed").getText(1));
+            assertEquals("Orders: description", row(changes, "Kept").getText(1));
+            assertTrue(Dialogs.all(dialog, Label.class).stream().anyMatch(each -> each.getText()
+                    .equals("0 added, 1 changed, 0 removed, 1 of yours kept; 0 changed by both.")));
+            Workbench.screenshotOfAll("import-again-preview");
+            press(dialog, "&Finish");
+        });
+        Workbench.waitFor("the editor", () -> Workbench.page().getActiveEditor() instanceof WorkloadEditor);
+        Workload merged = ((WorkloadEditor) Workbench.page().getActiveEditor()).session().workload();
+        assertEquals(512, ((Compute) node(merged, "Work")).getMemoryMegabytes());
+        assertEquals("The heart of the shop", node(merged, "Orders").getDescription());
+        assertTrue(record().contains("512"));
+    }
+
+    private String record() throws Exception {
+        return Files.readString(FileReview.path(project.getFile("shop.plumbimport")));
     }
 
     private IFile file(String name, String content) throws Exception {

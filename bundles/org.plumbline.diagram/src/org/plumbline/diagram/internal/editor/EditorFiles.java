@@ -76,6 +76,7 @@ public record EditorFiles(IFile file, Path model) {
     public void write(EditSession session, IProgressMonitor monitor) throws ModelException {
         DiagramFiles.save(session.drawing(), DiagramFiles.fileFor(model));
         ModelFiles.save(session.workload(), model);
+        session.saveCompanions(model);
         if (file != null) {
             try {
                 file.getParent().refreshLocal(IResource.DEPTH_ONE, monitor);

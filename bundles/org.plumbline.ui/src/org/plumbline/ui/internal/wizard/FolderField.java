@@ -37,7 +37,7 @@ final class FolderField {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
         text.addModifyListener(e -> changed.run());
         Button browse = new Button(parent, SWT.PUSH);
-        browse.setText("&Browse…");
+        browse.setText("Bro&wse…");
         GridDataFactory.fillDefaults().applyTo(browse);
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse()));
     }

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.plumbline.ide.ImportItem;
+import org.plumbline.ide.MergePreview;
 import org.plumbline.ide.TemplateImport;
 import org.plumbline.model.provider.PlumblineEditPlugin;
 import org.plumbline.notation.svg.SvgOptions;
@@ -28,7 +29,7 @@ final class ImportPreviewPage extends WizardPage {
 
     private Label summary;
     private DrawingPreview view;
-    private Table kinds;
+    private Table table;
     private ItemsTable items;
 
     ImportPreviewPage() {
@@ -49,40 +50,61 @@ final class ImportPreviewPage extends WizardPage {
                 .hint(convertWidthInCharsToPixels(110), convertHeightInCharsToPixels(28)).applyTo(halves);
         SashForm upper = new SashForm(halves, SWT.HORIZONTAL);
         view = new DrawingPreview(upper);
-        kinds = new Table(upper, SWT.BORDER | SWT.FULL_SELECTION);
-        kinds.setHeaderVisible(true);
-        TableColumn kind = new TableColumn(kinds, SWT.LEFT);
-        kind.setText("Kind");
-        TableColumn count = new TableColumn(kinds, SWT.RIGHT);
-        count.setText("Number");
-        upper.setWeights(74, 26);
+        table = new Table(upper, SWT.BORDER | SWT.FULL_SELECTION);
+        table.setHeaderVisible(true);
+        new TableColumn(table, SWT.LEFT);
+        new TableColumn(table, SWT.RIGHT);
+        upper.setWeights(70, 30);
         items = new ItemsTable(halves);
         halves.setWeights(62, 38);
         setControl(page);
         Dialog.applyDialogFont(page);
     }
 
-    void show(TemplateImport read) {
-        summary.setText(counted(read.components(), "component", "components") + ", "
-                + counted(read.boundaries(), "boundary", "boundaries") + " and "
-                + counted(read.flows(), "data flow", "data flows") + " will come in.");
-        kinds.removeAll();
-        for (Map.Entry<String, Integer> each : read.kinds().entrySet()) {
-            row(PlumblineEditPlugin.INSTANCE.getString("_UI_" + each.getKey() + "_type"), each.getValue());
+    /** @param merged what becomes of the workload that is there; null for a new one */
+    void show(TemplateImport read, MergePreview merged) {
+        setDescription(merged == null ? "What will come in. Nothing has been written yet."
+                : "What will change in the workload. Nothing has been written yet.");
+        table.removeAll();
+        if (merged == null) {
+            showNew(read);
+        } else {
+            showMerged(merged);
         }
-        if (read.flows() > 0) {
-            row(PlumblineEditPlugin.INSTANCE.getString("_UI_DataFlow_type"), read.flows());
-        }
-        for (TableColumn each : kinds.getColumns()) {
+        for (TableColumn each : table.getColumns()) {
             each.pack();
         }
         items.show(read.items());
         setMessage(warning(read), WARNING);
         summary.getParent().layout(true);
+    }
+
+    private void showNew(TemplateImport read) {
+        summary.setText(counted(read.components(), "component", "components") + ", "
+                + counted(read.boundaries(), "boundary", "boundaries") + " and "
+                + counted(read.flows(), "data flow", "data flows") + " will come in.");
+        columns("Kind", "Number", SWT.RIGHT);
+        for (Map.Entry<String, Integer> each : read.kinds().entrySet()) {
+            row(PlumblineEditPlugin.INSTANCE.getString("_UI_" + each.getKey() + "_type"), each.getValue().toString());
+        }
+        if (read.flows() > 0) {
+            row(PlumblineEditPlugin.INSTANCE.getString("_UI_DataFlow_type"), Integer.toString(read.flows()));
+        }
         boolean empty = read.components() + read.boundaries() == 0;
         view.show(read, empty ? null : theme -> SvgWriter.write(read.result().workload(), read.layout(),
                 SvgOptions.DEFAULT.withTheme(theme)), empty ? "There is nothing to draw."
                 : "The first view of the diagram; it can be rearranged later");
+    }
+
+    private void showMerged(MergePreview merged) {
+        summary.setText(MergeTexts.summary(merged.result()));
+        columns("Change", "Element", SWT.LEFT);
+        MergeTexts.lines(merged.result()).forEach(each -> row(each.what(), each.text()));
+        if (table.getItemCount() == 0) {
+            row("Nothing changes", "");
+        }
+        view.show(merged, theme -> SvgWriter.write(merged.workload(), merged.layout(),
+                SvgOptions.DEFAULT.withTheme(theme)), "The diagram as it will be");
     }
 
     private static String warning(TemplateImport read) {
@@ -94,8 +116,14 @@ final class ImportPreviewPage extends WizardPage {
                 + " given a secret in plain text. Its value is not copied.";
     }
 
-    private void row(String kind, int count) {
-        new TableItem(kinds, SWT.NONE).setText(new String[] {kind, Integer.toString(count)});
+    private void columns(String first, String second, int alignment) {
+        table.getColumn(0).setText(first);
+        table.getColumn(1).setText(second);
+        table.getColumn(1).setAlignment(alignment);
+    }
+
+    private void row(String first, String second) {
+        new TableItem(table, SWT.NONE).setText(new String[] {first, second});
     }
 
     private static String counted(long count, String one, String many) {

@@ -23,9 +23,9 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.part.FileEditorInput;
 import org.plumbline.ide.ImportAgain;
+import org.plumbline.ide.MergePreview;
 import org.plumbline.ide.TemplateImport;
 import org.plumbline.importer.ImportOptions;
-import org.plumbline.importer.merge.MergeResult;
 
 /** Turns what exists into a workload with a diagram, or brings it into one that was imported before, and opens it. */
 public final class ImportTemplateWizard extends Wizard implements IImportWizard, IPageChangingListener {
@@ -89,10 +89,11 @@ public final class ImportTemplateWizard extends Wizard implements IImportWizard,
     public void handlePageChanging(PageChangingEvent event) {
         if (event.getTargetPage() == parameters) {
             parameters.show(inputs.parameters());
-        } else if (event.getTargetPage() == preview && event.getCurrentPage() != merge) {
-            event.doit = read();
+        } else if (event.getTargetPage() == preview) {
+            boolean into = inputs.file().exists();
+            event.doit = read() && (!into || compare());
             if (event.doit) {
-                preview.show(reading.read());
+                preview.show(reading.read(), into ? merge.preview() : null);
             }
         } else if (event.getTargetPage() == merge) {
             event.doit = compare();
@@ -136,7 +137,7 @@ public final class ImportTemplateWizard extends Wizard implements IImportWizard,
         if (compared == reading && file.equals(comparedFile)) {
             return true;
         }
-        MergeResult[] result = new MergeResult[1];
+        MergePreview[] result = new MergePreview[1];
         boolean done = Wizards.run(this, page(), monitor -> {
             monitor.beginTask("Comparing with " + file.getName(), IProgressMonitor.UNKNOWN);
             again = ImportAgain.of(file, reading.read());

@@ -49,7 +49,7 @@ final class InputsField {
     InputsField(Composite parent, Runnable changed) {
         this.changed = changed;
         Label label = new Label(parent, SWT.NONE);
-        label.setText("&Files and folders:");
+        label.setText("Files an&d folders:");
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
         list = new org.eclipse.swt.widgets.List(parent, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         list.setToolTipText("Several become one workload. Files can be dropped here.");
@@ -57,10 +57,10 @@ final class InputsField {
         Composite buttons = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(buttons);
         GridDataFactory.fillDefaults().applyTo(buttons);
-        button(buttons, "Add &Files…", this::addFiles);
+        button(buttons, "Add F&iles…", this::addFiles);
         button(buttons, "Add Fold&er…", this::addFolder);
-        button(buttons, "Add from &Workspace…", this::addResources);
-        Button remove = button(buttons, "Re&move", this::remove);
+        button(buttons, "Add from Wor&kspace…", this::addResources);
+        Button remove = button(buttons, "&Remove", this::remove);
         remove.setEnabled(false);
         list.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 e -> remove.setEnabled(list.getSelectionCount() > 0)));

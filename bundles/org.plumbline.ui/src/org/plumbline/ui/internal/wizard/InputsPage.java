@@ -63,7 +63,7 @@ final class InputsPage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(3).spacing(8, 8).applyTo(page);
         inputs = new InputsField(page, this::inputsChanged);
         folder = new FolderField(page, selection, this::check);
-        new Label(page, SWT.NONE).setText("File &name:");
+        new Label(page, SWT.NONE).setText("File na&me:");
         name = new Text(page, SWT.BORDER);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(name);
         if (target != null) {

@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.plumbline.ide.ImportAgain;
+import org.plumbline.ide.MergePreview;
 import org.plumbline.importer.merge.Conflict;
 import org.plumbline.importer.merge.MergeResult;
 import org.plumbline.importer.merge.Side;
@@ -39,6 +40,7 @@ final class MergePage extends WizardPage {
     private org.eclipse.swt.widgets.List changes;
     private CheckboxTableViewer conflicts;
     private ImportAgain again;
+    private MergePreview preview;
 
     MergePage() {
         super("merge");
@@ -92,13 +94,20 @@ final class MergePage extends WizardPage {
         return Map.copyOf(choices);
     }
 
+    /** What the merge makes of the workload with these choices. */
+    MergePreview preview() {
+        return preview;
+    }
+
     boolean hasConflicts() {
         return conflicts.getTable().getItemCount() > 0;
     }
 
     /** Shows another comparison; choices that were made for the same conflicts stay. */
-    void show(ImportAgain comparison, MergeResult result) {
+    void show(ImportAgain comparison, MergePreview first) {
         again = comparison;
+        preview = first;
+        MergeResult result = first.result();
         choices.keySet().retainAll(result.conflicts());
         conflicts.setInput(result.conflicts());
         show(result);
@@ -107,14 +116,9 @@ final class MergePage extends WizardPage {
     }
 
     private void show(MergeResult result) {
-        summary.setText(result.added().size() + " added, " + result.changed().size() + " changed, "
-                + result.removed().size() + " removed; " + result.conflicts().size() + " changed by both.");
-        List<String> lines = new ArrayList<>();
-        result.added().forEach(each -> lines.add("Added: " + each));
-        result.changed().forEach(each -> lines.add("Changed: " + each));
-        result.removed().forEach(each -> lines.add("Removed: " + each));
-        result.renamed().forEach(each -> lines.add("Renamed: " + each));
-        result.leftOut().forEach(each -> lines.add("Left out: " + each));
+        summary.setText(MergeTexts.summary(result));
+        List<String> lines = MergeTexts.lines(result).stream().filter(each -> !each.what().equals("Choose"))
+                .map(each -> each.what() + ": " + each.text()).toList();
         changes.setItems(lines.isEmpty() ? new String[] {"Nothing changes."} : lines.toArray(String[]::new));
         result.conflicts().forEach(each -> conflicts.setChecked(each, side(each) == Side.TEMPLATE));
         summary.getParent().layout(true);
@@ -123,10 +127,11 @@ final class MergePage extends WizardPage {
     private void choose(List<Conflict> chosen, Side side) {
         chosen.forEach(each -> choices.put(each, side));
         Wizards.run(getWizard(), this, monitor -> {
-            MergeResult result = again.preview(choices);
+            MergePreview chosenNow = again.preview(choices);
             getShell().getDisplay().asyncExec(() -> {
                 if (!conflicts.getTable().isDisposed()) {
-                    show(result);
+                    preview = chosenNow;
+                    show(chosenNow.result());
                     conflicts.refresh();
                 }
             });
