@@ -6,6 +6,7 @@ package org.plumbline.validation;
 
 import java.util.List;
 
+import org.plumbline.catalog.Risk;
 import org.plumbline.model.Alarm;
 import org.plumbline.model.Component;
 import org.plumbline.model.DataStore;
@@ -38,6 +39,18 @@ final class SampleRules {
         public List<Fix> fixes(DataStore store, Context context) {
             return List.of(Fix.of("Encrypt it",
                     Change.set(store, PlumblinePackage.Literals.COMPONENT__ENCRYPTED_AT_REST, Fact.YES)));
+        }
+    }
+
+    /** Asks and finds nothing by itself. */
+    static final class Rated extends Rule<DataStore> {
+        Rated(Risk risk) {
+            super(DataStore.class, risk == Risk.HIGH ? describe("SEC-TEST-003") : describe("REL-TEST-003").medium());
+        }
+
+        @Override
+        public Outcome check(DataStore store, Context context) {
+            return Outcome.notApplicable();
         }
     }
 

@@ -6,6 +6,7 @@ package org.plumbline.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,8 @@ import java.util.List;
 
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -26,8 +29,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.eclipse.ui.views.properties.tabbed.ITabDescriptor;
@@ -37,14 +43,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plumbline.edit.EditSession;
+import org.plumbline.edit.FeatureHelp;
+import org.plumbline.edit.FeatureValues;
+import org.plumbline.edit.PracticeGroup;
 import org.plumbline.edit.SharedValue;
+import org.plumbline.edit.Topic;
 import org.plumbline.model.Component;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.DataStoreKind;
 import org.plumbline.model.Fact;
+import org.plumbline.model.Objectives;
+import org.plumbline.model.PlumblineFactory;
 import org.plumbline.model.PlumblinePackage.Literals;
+import org.plumbline.model.Practices;
+import org.plumbline.model.Workload;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.validation.Finding;
+import org.plumbline.validation.OpenFact;
 
 /** What an architect does in the properties view: facts of one element and of several, findings, questions, undo. */
 @ExtendWith(NoErrorLogged.class)
@@ -78,9 +93,15 @@ class PropertiesTest {
         assertTrue(labels(row("Replicas")).contains("Enter a whole number."));
         field.notifyListeners(SWT.DefaultSelection, new Event());
         assertFalse(session.commandStack().canUndo(), "what is no number is not set");
+        type(field, "");
         type(field, "4");
+        Workbench.waitFor("the first digit", () -> store.getReplicas() == 4);
         type(field, "42");
-        assertFalse(session.commandStack().canUndo(), "typing is no step");
+        Workbench.waitFor("the typing to rest", () -> store.getReplicas() == 42);
+        assertTrue(diagram.editor.isDirty());
+        type(field, "42x");
+        assertTrue(labels(row("Replicas")).contains("Enter a whole number."));
+        type(field, "42");
         field.notifyListeners(SWT.DefaultSelection, new Event());
         field.notifyListeners(SWT.FocusOut, new Event());
         Workbench.settle();
@@ -116,13 +137,22 @@ class PropertiesTest {
     void savingTakesWhatIsBeingTyped() throws Exception {
         diagram.select(store);
         tab("Reliability");
-        session.execute(SetCommand.create(session.domain(), store, Literals.COMPONENT__OWNER, "Shop team"));
         Workbench.page().activate(view);
         Workbench.settle();
-        type(text("Replicas"), "7");
+        assertFalse(diagram.editor.isDirty());
+        Text field = text("Replicas");
+        type(field, "7");
+        assertTrue(diagram.editor.isDirty(), "with the first digit");
+        type(field, "75");
         run(IWorkbenchCommandConstants.FILE_SAVE);
-        assertEquals(7, store.getReplicas());
+        assertEquals(75, store.getReplicas());
         assertFalse(session.isDirty());
+        assertSame(field, text("Replicas"));
+        type(field, "76");
+        assertTrue(diagram.editor.isDirty());
+        run(IWorkbenchCommandConstants.EDIT_UNDO);
+        assertEquals(75, store.getReplicas(), "what is saved is another step than what was typed then");
+        assertFalse(diagram.editor.isDirty());
     }
 
     @Test
@@ -175,8 +205,6 @@ class PropertiesTest {
         diagram.select();
         assertEquals(List.of("General", "Operations", "Objectives", "Practices", "Findings", "Imported"),
                 Arrays.stream(page().getActiveTabs()).map(ITabDescriptor::getLabel).toList());
-        tab("Practices");
-        OpenDiagram.screenshot("properties-practices");
         tab("Objectives");
         Text field = text("Availability");
         type(field, "100.5");
@@ -200,7 +228,7 @@ class PropertiesTest {
         diagram.select(store);
         tab("Findings");
         int before = findings().size();
-        long asked = session.live().result().questions().stream().filter(each -> each.element() == store).count();
+        long asked = asked();
         assertTrue(labels(all()).contains(before == 1 ? "1 finding" : before + " findings"));
         assertTrue(labels(all()).contains(asked == 1 ? "1 open question" : asked + " open questions"));
         Workbench.waitFor("the effects", () -> labels(all()).stream().noneMatch("Effect: …"::equals));
@@ -219,8 +247,147 @@ class PropertiesTest {
                 .findFirst().orElseThrow();
         yes.setSelection(true);
         yes.notifyListeners(SWT.Selection, new Event());
-        Workbench.waitFor("one question less", () -> session.live().result().questions().stream()
-                .filter(each -> each.element() == store).count() < asked);
+        Workbench.waitFor("one question less", () -> asked() < asked);
+    }
+
+    private long asked() {
+        return OpenFact.of(session.live().result().questions()).stream().filter(fact -> fact.holder() == store
+                || fact.questions().stream().anyMatch(each -> each.element() == store)).count();
+    }
+
+    @Test
+    void anAnswerIsTypedToItsEndBeforeItsQuestionGoes() {
+        session.execute(SetCommand.create(session.domain(), session.workload(), Literals.WORKLOAD__OBJECTIVES,
+                PlumblineFactory.eINSTANCE.createObjectives()));
+        session.live().flush();
+        OpenFact fact = OpenFact.of(session.live().result().questions()).stream()
+                .filter(each -> FeatureValues.isNumber(each.feature())).findFirst().orElseThrow();
+        if (diagram.part(fact.holder()) == null) {
+            diagram.select();
+        } else {
+            diagram.select(fact.holder());
+        }
+        tab("Findings");
+        Text field = control(FeatureHelp.label(fact.feature(), FeatureHelp.unit(fact.feature(), FeatureHelp.of(
+                session.adapterFactory(), fact.holder(), fact.feature()))), Text.class);
+        type(field, "1");
+        Workbench.waitFor("the answer", () -> fact.holder().eIsSet(fact.feature()));
+        session.live().flush();
+        Workbench.settle();
+        assertFalse(field.isDisposed(), "the question stays while it is being answered");
+        type(field, "12");
+        field.notifyListeners(SWT.DefaultSelection, new Event());
+        Workbench.waitFor("the question to go", field::isDisposed);
+        assertEquals("12", String.valueOf(fact.holder().eGet(fact.feature())).replace(".0", ""));
+        session.commandStack().undo();
+        assertFalse(fact.holder().eIsSet(fact.feature()), "one step");
+    }
+
+    @Test
+    void practicesAreSortedByQuestionAndFoundByTheirWords() {
+        session.execute(SetCommand.create(session.domain(), session.workload(), Literals.WORKLOAD__PRACTICES, null));
+        diagram.select();
+        tab("Practices");
+        OpenDiagram.screenshot("properties-practices");
+        int all = PracticeGroup.all().stream().mapToInt(each -> each.practices().size()).sum();
+        assertTrue(labels(all()).contains("0 of " + all + " answered"));
+        assertTrue(blocks().get(0).isExpanded());
+        assertFalse(blocks().get(1).isExpanded());
+        Text search = Dialogs.all(all(), Text.class).stream().filter(Control::isVisible).findFirst().orElseThrow();
+        type(search, "threat model");
+        assertTrue(row("Threat model").isVisible());
+        assertTrue(Dialogs.all(all(), Label.class).stream().filter(Control::isVisible)
+                .noneMatch(each -> each.getText().equals("Runbooks")));
+        OpenDiagram.screenshot("properties-practices-found");
+        Workbench.page().activate(view);
+        search.setFocus();
+        Workbench.settle();
+        OpenDiagram.press(search, 0, SWT.ARROW_DOWN);
+        Button chosen = (Button) Display.getCurrent().getFocusControl();
+        assertEquals("Not said", chosen.getText());
+        OpenDiagram.press(chosen, 0, 'y');
+        assertSame(Fact.YES, session.workload().getPractices().getThreatModel());
+        assertTrue(labels(all()).contains("1 of " + all + " answered"));
+        assertTrue(blocks().stream().anyMatch(each -> each.getText().startsWith("Security: 1 of ")));
+        type(search, "");
+        Button open = Dialogs.button(all(), "Only open");
+        open.setSelection(true);
+        Dialogs.press(open);
+        assertTrue(Dialogs.all(all(), Label.class).stream().filter(Control::isVisible)
+                .noneMatch(each -> each.getText().equals("Threat model")));
+        session.commandStack().undo();
+        Workbench.settle();
+        assertTrue(labels(all()).contains("0 of " + all + " answered"));
+    }
+
+    private List<ExpandableComposite> blocks() {
+        return Dialogs.all(all(), ExpandableComposite.class);
+    }
+
+    @Test
+    void thePlanOpensTheFactThatAQuestionAsksFor() throws Exception {
+        diagram.select();
+        Control plan = planWith("Questions");
+        Tree lines = Dialogs.all((Composite) plan, Tree.class).stream().filter(Control::isVisible).findFirst()
+                .orElseThrow();
+        List<OpenFact> facts = OpenFact.of(session.live().result().questions());
+        for (OpenFact fact : List.of(facts.stream().filter(each -> diagram.part(each.holder()) != null
+                && FeatureValues.isShown(each.feature())).findFirst().orElseThrow(),
+                facts.stream().filter(each -> each.holder() instanceof Workload || each.holder() instanceof Practices
+                        || each.holder() instanceof Objectives).findFirst().orElseThrow())) {
+            Workbench.page().showView("org.plumbline.ui.planView");
+            TreeItem line = Arrays.stream(lines.getItems()).filter(each -> each.getText()
+                    .equals(fact.question().text())).findFirst().orElseThrow();
+            lines.setSelection(line);
+            Event event = new Event();
+            event.item = line;
+            lines.notifyListeners(SWT.Selection, event);
+            Workbench.settle();
+            Dialogs.press(Dialogs.all((Composite) plan, Button.class).stream().filter(Control::isVisible)
+                    .filter(each -> each.getText().equals("Open properties")).findFirst().orElseThrow());
+            Workbench.settle();
+            assertSame(view, Workbench.page().getActivePart());
+            Control focus = Display.getCurrent().getFocusControl();
+            assertNotNull(focus, "the focus is at the fact");
+            String tab = page().getSelectedTab().getLabel();
+            if (fact.holder() instanceof Component component) {
+                assertEquals(List.of(component), diagram.selected());
+                assertEquals(Topic.of(fact.feature().getName()).title(), tab);
+                String name = FeatureHelp.label(fact.feature(), FeatureHelp.unit(fact.feature(), FeatureHelp.of(
+                        session.adapterFactory(), fact.holder(), fact.feature())));
+                assertTrue(within(focus, row(name)), name);
+            } else {
+                assertTrue(List.of("Practices", "Objectives", "General", "Operations", "Findings").contains(tab), tab);
+            }
+            OpenDiagram.screenshot("properties-opened-" + tab);
+        }
+    }
+
+    private static boolean within(Control inner, Composite outer) {
+        for (Control each = inner; each != null; each = each.getParent()) {
+            if (each == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The controls of the plan, with one of its tabs in front. */
+    private static Control planWith(String tab) throws Exception {
+        Workbench.page().showView("org.plumbline.ui.planView");
+        Workbench.settle();
+        CTabFolder tabs = Dialogs.all(Workbench.shell(), CTabFolder.class).stream().filter(folder -> Arrays.stream(
+                folder.getItems()).anyMatch(each -> each.getText().startsWith(tab + " ("))).findFirst().orElseThrow();
+        for (CTabItem each : tabs.getItems()) {
+            if (each.getText().startsWith(tab)) {
+                tabs.setSelection(each);
+                Event event = new Event();
+                event.item = each;
+                tabs.notifyListeners(SWT.Selection, event);
+            }
+        }
+        Workbench.settle();
+        return tabs;
     }
 
     @Test

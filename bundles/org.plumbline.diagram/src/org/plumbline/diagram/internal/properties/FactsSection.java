@@ -26,7 +26,7 @@ import org.plumbline.model.Element;
  * Facts of the selected elements, one a row, in as many columns as there is room for. The rows are made anew only where
  * elements have other features; an edit refreshes the rows of the features that changed.
  */
-final class FactsSection extends AbstractPropertySection {
+class FactsSection extends AbstractPropertySection implements FactSection {
 
     private final Facts facts;
     private WorkloadProperties page;
@@ -35,6 +35,7 @@ final class FactsSection extends AbstractPropertySection {
     private List<Element> elements = List.of();
     private List<? extends EObject> holders = List.of();
     private final List<FeatureRow> rows = new ArrayList<>();
+    private List<EStructuralFeature> made = List.of();
 
     FactsSection(Facts facts) {
         this.facts = facts;
@@ -66,6 +67,12 @@ final class FactsSection extends AbstractPropertySection {
     @Override
     public void refresh() {
         rows.forEach(each -> each.show(holders));
+        shown(holders);
+    }
+
+    @Override
+    public Optional<Control> focusOn(EObject holder, EStructuralFeature feature) {
+        return rows.stream().filter(each -> each.feature() == feature).findFirst().map(FeatureRow::focus);
     }
 
     private void bind() {
@@ -74,7 +81,7 @@ final class FactsSection extends AbstractPropertySection {
         watched.addAll(elements);
         watch.watch(watched.stream().distinct().toList());
         List<EStructuralFeature> features = facts.features(holders);
-        if (!features.equals(rows.stream().map(FeatureRow::feature).toList())) {
+        if (!features.equals(made)) {
             make(features);
         }
         refresh();
@@ -86,12 +93,35 @@ final class FactsSection extends AbstractPropertySection {
             each.dispose();
         }
         rows.clear();
-        for (EStructuralFeature each : features) {
-            rows.add(new FeatureRow(area, page.controls(), holders.get(0), each, value -> set(each, value)));
-        }
+        made = features;
+        fill(area, features);
         area.layout(true, true);
         area.setRedraw(true);
         page.resizeScrolledComposite();
+    }
+
+    /** Fills the empty area with a row for each of the features. */
+    void fill(Composite empty, List<EStructuralFeature> features) {
+        features.forEach(each -> add(empty, each));
+    }
+
+    final FeatureRow add(Composite parent, EStructuralFeature feature) {
+        FeatureRow row = new FeatureRow(parent, page.controls(), holders.get(0), feature,
+                value -> set(feature, value));
+        rows.add(row);
+        return row;
+    }
+
+    /** The rows show what these elements say. */
+    void shown(List<? extends EObject> saying) {
+    }
+
+    final Composite area() {
+        return area;
+    }
+
+    final WorkloadProperties page() {
+        return page;
     }
 
     private void changed(Set<Object> features) {
@@ -99,13 +129,14 @@ final class FactsSection extends AbstractPropertySection {
             bind();
         }
         rows.stream().filter(each -> features.contains(each.feature())).forEach(each -> each.show(holders));
+        shown(holders);
     }
 
     private void set(EStructuralFeature feature, Object value) {
         EditSession session = page.controls().session();
         Optional<Command> command = facts.isMissing(elements)
                 ? Optional.of(FeatureEdits.make(session.domain(), elements.get(0), facts.part(), feature, value))
-                : FeatureEdits.set(session.domain(), holders, feature, value);
+                : FeatureEdits.set(session.domain(), facts.holders(elements), feature, value);
         command.ifPresent(session::execute);
     }
 }

@@ -4,7 +4,9 @@
  */
 package org.plumbline.diagram.internal.properties;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -29,12 +31,13 @@ final class FeatureRow {
     private final EStructuralFeature feature;
     private final FeatureControl control;
     private final Composite row;
+    private final String help;
 
     /** @param set gets a new value, or that nothing is said any more */
     FeatureRow(Composite parent, FeatureControls controls, EObject holder, EStructuralFeature feature,
             Consumer<Object> set) {
         this.feature = feature;
-        String help = FeatureHelp.of(controls.session().adapterFactory(), holder, feature);
+        help = FeatureHelp.of(controls.session().adapterFactory(), holder, feature);
         row = controls.toolkit().createComposite(parent);
         Label label = controls.toolkit().createLabel(row,
                 FeatureHelp.label(feature, FeatureHelp.unit(feature, help)));
@@ -46,7 +49,19 @@ final class FeatureRow {
         }
     }
 
+    /** Whether name and meaning of the feature, with what it is sorted under, contain all of the words. */
+    boolean says(String context, String[] words) {
+        String all = (FeatureHelp.label(feature, "") + ' ' + help + ' ' + context).toLowerCase(Locale.ROOT);
+        return Arrays.stream(words).allMatch(all::contains);
+    }
+
     Composite area() {
+        return row;
+    }
+
+    /** Puts the focus on the control; returns the row. */
+    Control focus() {
+        control.focus();
         return row;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AbstractSectionDescriptor;
@@ -16,14 +17,20 @@ import org.eclipse.ui.views.properties.tabbed.AbstractTabDescriptor;
 import org.eclipse.ui.views.properties.tabbed.ISection;
 import org.eclipse.ui.views.properties.tabbed.ITabDescriptor;
 import org.eclipse.ui.views.properties.tabbed.ITabDescriptorProvider;
+import org.plumbline.edit.FeatureValues;
 import org.plumbline.edit.Topic;
 import org.plumbline.model.Element;
+import org.plumbline.model.Objectives;
 import org.plumbline.model.PlumblinePackage.Literals;
+import org.plumbline.model.Practices;
 
 /** The tabs: one a topic, objectives and practices of the workload, findings, and what an import brought along. */
 public final class PropertyTabs implements ITabDescriptorProvider {
 
     private static final String CATEGORY = "element";
+    private static final String OBJECTIVES = "Objectives";
+    private static final String PRACTICES = "Practices";
+    private static final String FINDINGS = "Findings";
 
     private final List<Tab> tabs = new ArrayList<>();
 
@@ -31,10 +38,26 @@ public final class PropertyTabs implements ITabDescriptorProvider {
         for (Topic each : Topic.values()) {
             tabs.add(new Tab(each.title(), Facts.about(each)));
         }
-        tabs.add(new Tab("Objectives", Facts.of(Literals.WORKLOAD__OBJECTIVES)));
-        tabs.add(new Tab("Practices", Facts.of(Literals.WORKLOAD__PRACTICES)));
-        tabs.add(new Tab("Findings", elements -> true, FindingsSection::new, QuestionsSection::new));
+        tabs.add(new Tab(OBJECTIVES, Facts.of(Literals.WORKLOAD__OBJECTIVES)));
+        Facts practices = Facts.of(Literals.WORKLOAD__PRACTICES);
+        tabs.add(new Tab(PRACTICES, practices::isShownFor, () -> new PracticesSection(practices)));
+        tabs.add(new Tab(FINDINGS, elements -> true, FindingsSection::new, QuestionsSection::new));
         tabs.add(new Tab("Imported", ImportedSection::isShownFor, ImportedSection::new));
+    }
+
+    /**
+     * The tab with the control for a fact; the findings with their questions where no control sets it.
+     *
+     * @param shown what is selected
+     */
+    static String of(Element shown, Element holder, EStructuralFeature feature) {
+        if (holder instanceof Practices || feature == Literals.WORKLOAD__PRACTICES) {
+            return PRACTICES;
+        }
+        if (holder instanceof Objectives || feature == Literals.WORKLOAD__OBJECTIVES) {
+            return OBJECTIVES;
+        }
+        return holder == shown && FeatureValues.isShown(feature) ? Topic.of(feature.getName()).title() : FINDINGS;
     }
 
     @Override

@@ -77,7 +77,7 @@ abstract class ReviewSection extends AbstractPropertySection {
 
     @Override
     public void refresh() {
-        if (area != null && !area.isDisposed() && !content(review()).equals(shown)) {
+        if (area != null && !area.isDisposed() && !page.pending().isTyping() && !content(review()).equals(shown)) {
             rebuild();
         }
     }

@@ -4,6 +4,8 @@
  */
 package org.plumbline.diagram.internal.properties;
 
+import java.util.Arrays;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -32,7 +34,7 @@ final class RowsLayout extends Layout {
     }
 
     private static int place(Composite parent, int width, boolean flush, boolean move) {
-        Control[] rows = parent.getChildren();
+        Control[] rows = Arrays.stream(parent.getChildren()).filter(Control::getVisible).toArray(Control[]::new);
         int room = width - 2 * MARGIN;
         int columns = Math.max(1, Math.min(MOST, (room + GAP) / (COLUMN + GAP)));
         int each = (rows.length + columns - 1) / columns;

@@ -9,26 +9,34 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.views.properties.tabbed.ISection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.plumbline.diagram.internal.properties.controls.FeatureControls;
 import org.plumbline.diagram.internal.properties.controls.PendingText;
 import org.plumbline.edit.EditSession;
+import org.plumbline.edit.FactRevealer;
+import org.plumbline.model.DataFlow;
 import org.plumbline.model.Element;
+import org.plumbline.model.Node;
 import org.plumbline.model.PlumblinePackage.Literals;
 import org.plumbline.validation.Finding;
 import org.plumbline.validation.Fix;
 
 /** The properties of what is selected in a diagram, by topic; of the workload where nothing is selected. */
-public final class WorkloadProperties extends TabbedPropertySheetPage {
+public final class WorkloadProperties extends TabbedPropertySheetPage implements FactRevealer {
 
     private static final String CONTRIBUTOR = "org.plumbline.diagram.properties";
 
@@ -38,8 +46,8 @@ public final class WorkloadProperties extends TabbedPropertySheetPage {
     private final Predicate<Finding> open;
     private final Consumer<Fix> fixes;
     private final Consumer<Element> reveal;
-    private final PendingText pending = new PendingText();
-    private final SaveListener saving = new SaveListener(pending::commit);
+    private final PendingText pending;
+    private final SaveListener saving = new SaveListener(() -> pending().commit());
     private final Action undo = action(() -> {
         if (!pending().revert()) {
             session().commandStack().undo();
@@ -62,6 +70,7 @@ public final class WorkloadProperties extends TabbedPropertySheetPage {
         this.open = open;
         this.fixes = fixes;
         this.reveal = reveal;
+        pending = new PendingText(session.commandStack(), this::typed);
         session.commandStack().addCommandStackListener(steps);
         saving.start();
         enable();
@@ -114,6 +123,42 @@ public final class WorkloadProperties extends TabbedPropertySheetPage {
                 scrolled.setMinSize(LEAST_WIDTH, each.computeSize(width, SWT.DEFAULT).y);
             }
         }
+    }
+
+    /** What is drawn, or the workload, stands for what is not drawn. */
+    @Override
+    public void reveal(Element holder, EStructuralFeature feature) {
+        EObject shown = holder;
+        while (!(shown instanceof Node || shown instanceof DataFlow || shown.eContainer() == null)) {
+            shown = shown.eContainer();
+        }
+        selectionChanged(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor(),
+                new StructuredSelection(shown));
+        setSelectedTab(PropertyTabs.of((Element) shown, holder, feature));
+        if (getCurrentTab() != null) {
+            for (ISection each : getCurrentTab().getSections()) {
+                if (each instanceof FactSection section) {
+                    section.focusOn(holder, feature).ifPresent(this::scrollTo);
+                }
+            }
+        }
+    }
+
+    private void scrollTo(Control row) {
+        resizeScrolledComposite();
+        ScrolledComposite scrolled = scrolled((Composite) getControl());
+        if (scrolled != null) {
+            scrolled.showControl(row);
+        }
+    }
+
+    /** What showed the review as it was before the typing follows now; the field may go with that. */
+    private void typed() {
+        getControl().getDisplay().asyncExec(() -> {
+            if (!getControl().isDisposed()) {
+                refresh();
+            }
+        });
     }
 
     EditSession session() {

@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.plumbline.catalog.Framework;
-import org.plumbline.model.Element;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.ui.internal.RichText;
 import org.plumbline.ui.internal.fix.EffectLabel;
@@ -27,6 +26,7 @@ import org.plumbline.ui.internal.reference.RuleReference;
 import org.plumbline.validation.Engine;
 import org.plumbline.validation.Finding;
 import org.plumbline.validation.Fix;
+import org.plumbline.validation.OpenFact;
 import org.plumbline.validation.OpenQuestion;
 import org.plumbline.validation.ReviewResult;
 import org.plumbline.validation.RuleInfo;
@@ -43,15 +43,15 @@ final class DetailPane {
     private final Composite actions;
     private final Supplier<ReviewResult> now;
     private final Consumer<Fix> apply;
-    private final Consumer<Element> properties;
+    private final Runnable properties;
 
     /**
      * @param now the review that the lines are about
      * @param apply applies a fix to the workload
-     * @param properties shows the properties of an element
+     * @param properties shows the properties of what is selected
      * @param opener goes to the address of a link
      */
-    DetailPane(Composite parent, Supplier<ReviewResult> now, Consumer<Fix> apply, Consumer<Element> properties,
+    DetailPane(Composite parent, Supplier<ReviewResult> now, Consumer<Fix> apply, Runnable properties,
             Consumer<String> opener) {
         this.now = now;
         this.apply = apply;
@@ -81,7 +81,7 @@ final class DetailPane {
         switch (item) {
             case null -> text.muted("Select a line to see why it matters and what to do.");
             case RiskItem risk -> risk(risk.finding());
-            case QuestionItem question -> question(question.question());
+            case QuestionItem question -> question(question.fact());
         }
         text.show();
         boolean any = actions.getChildren().length > 0;
@@ -130,14 +130,21 @@ final class DetailPane {
         }
     }
 
-    private void question(OpenQuestion question) {
+    private void question(OpenFact fact) {
+        OpenQuestion question = fact.question();
         RuleInfo info = question.rule().info();
         text.title(question.text());
         text.muted(Nodes.label(question.element()) + "  ·  " + info.pillar().title() + "  ·  " + info.id());
         text.heading("Why it is asked").paragraph(info.explanation());
         text.heading("Business impact").paragraph(info.impact());
+        List<OpenQuestion> others = fact.questions().subList(1, fact.questions().size());
+        if (!others.isEmpty()) {
+            text.heading("Asked as well by");
+            others.forEach(each -> text.link(each.rule().id() + "  " + each.rule().info().title(),
+                    RuleReference.address(each.rule().id())));
+        }
         readOn(info);
-        new AnswerControls(actions, question, apply, () -> properties.accept(question.element()));
+        new AnswerControls(actions, question, apply, properties);
     }
 
     private void readOn(RuleInfo info) {

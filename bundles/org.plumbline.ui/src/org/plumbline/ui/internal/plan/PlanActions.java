@@ -17,9 +17,14 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.PageBookView;
+import org.plumbline.edit.EditSessions;
+import org.plumbline.edit.FactRevealer;
 import org.plumbline.ide.FileFixes;
+import org.plumbline.ide.FileReview;
 import org.plumbline.ide.FixPrompt;
 import org.plumbline.model.Element;
 import org.plumbline.model.Workload;
@@ -101,10 +106,17 @@ final class PlanActions {
         };
     }
 
-    void showProperties(PlanInput input, Element element) {
+    void showProperties(PlanInput input, PlanItem item) {
+        Element element = item instanceof QuestionItem asked ? asked.fact().holder() : item.element();
         reveal(input, element);
         try {
-            page.showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_VISIBLE);
+            IViewPart view = page.showView(IPageLayout.ID_PROP_SHEET);
+            if (item instanceof QuestionItem asked && view instanceof PageBookView sheet
+                    && sheet.getCurrentPage() instanceof FactRevealer facts) {
+                // A file that was closed is loaded anew: its session has elements of its own.
+                EditSessions.find(FileReview.key(input.file())).map(open -> Nodes.byId(open.workload()).get(element.getId()))
+                        .ifPresent(holder -> facts.reveal(holder, asked.fact().feature()));
+            }
         } catch (PartInitException e) {
             Problems.show("The properties could not be shown.", e);
         }

@@ -6,6 +6,7 @@ package org.plumbline.ui.internal.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.SWT;
@@ -44,7 +45,8 @@ final class PlanColumns {
     }
 
     private static Column pillar(Images images) {
-        return new Column("Pillar", 20, 130, SWT.LEFT, item -> new StyledString(item.pillar().title()),
+        return new Column("Pillar", 20, 130, SWT.LEFT, item -> new StyledString(item.rules().stream()
+                .map(each -> each.pillar().title()).distinct().collect(Collectors.joining(", "))),
                 item -> images.pillar(item.pillar()), Comparator.comparing(PlanItem::pillar));
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.ViewerFilter;
 import org.plumbline.catalog.Pillar;
 import org.plumbline.catalog.Risk;
 import org.plumbline.model.query.Nodes;
+import org.plumbline.validation.RuleInfo;
 
 /** Lets through what has a chosen risk and pillar and contains every word of the filter text. */
 final class PlanFilter extends ViewerFilter {
@@ -48,15 +49,19 @@ final class PlanFilter extends ViewerFilter {
     }
 
     boolean lets(PlanItem item) {
-        if (!risks.contains(item.risk()) || !pillars.contains(item.pillar())) {
+        if (!risks.contains(item.risk())
+                || item.rules().stream().noneMatch(each -> pillars.contains(each.pillar()))) {
             return false;
         }
         if (words.length == 0) {
             return true;
         }
-        String text = (item.title() + ' ' + Nodes.label(item.element()) + ' ' + item.info().id() + ' '
-                + item.pillar().title() + ' ' + String.join(" ", item.info().bestPractices()))
-                .toLowerCase(Locale.ROOT);
+        StringBuilder all = new StringBuilder(item.title()).append(' ').append(Nodes.label(item.element()));
+        for (RuleInfo each : item.rules()) {
+            all.append(' ').append(each.id()).append(' ').append(each.pillar().title()).append(' ')
+                    .append(String.join(" ", each.bestPractices()));
+        }
+        String text = all.toString().toLowerCase(Locale.ROOT);
         for (String word : words) {
             if (!text.contains(word)) {
                 return false;

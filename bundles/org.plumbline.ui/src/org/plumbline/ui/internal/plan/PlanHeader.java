@@ -63,7 +63,7 @@ final class PlanHeader {
         name.setText((shown == null ? input.file().getName() : shown).replace("&", "&&"));
         high.setText(result.count(Risk.HIGH) + " high");
         medium.setText(result.count(Risk.MEDIUM) + " medium");
-        int open = result.questions().size();
+        int open = input.questions().size();
         questions.setText(open == 1 ? "1 question" : open + " questions");
         area.layout(true, true);
     }

@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IFile;
 import org.plumbline.edit.EditSession;
 import org.plumbline.ide.RuleConfigs;
 import org.plumbline.review.ImprovementPlan;
+import org.plumbline.validation.OpenFact;
 import org.plumbline.validation.ReviewResult;
 
 /**
@@ -40,6 +41,6 @@ record PlanInput(IFile file, EditSession session, ReviewResult result) {
     }
 
     List<QuestionItem> questions() {
-        return result.questions().stream().map(QuestionItem::new).toList();
+        return OpenFact.of(result.questions()).stream().map(QuestionItem::new).toList();
     }
 }

@@ -4,6 +4,8 @@
  */
 package org.plumbline.ui.internal.plan;
 
+import java.util.List;
+
 import org.plumbline.catalog.Pillar;
 import org.plumbline.catalog.Risk;
 import org.plumbline.model.Element;
@@ -21,6 +23,11 @@ sealed interface PlanItem permits RiskItem, QuestionItem {
     RuleInfo info();
 
     Element element();
+
+    /** The rules that the line comes from; {@link #info} is the first. */
+    default List<RuleInfo> rules() {
+        return List.of(info());
+    }
 
     /** What the line says. */
     String title();

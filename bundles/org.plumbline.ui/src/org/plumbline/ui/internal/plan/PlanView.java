@@ -30,7 +30,6 @@ import org.eclipse.ui.part.IContributedContentsView;
 import org.eclipse.ui.part.ViewPart;
 import org.plumbline.catalog.Pillar;
 import org.plumbline.catalog.Risk;
-import org.plumbline.model.Element;
 import org.plumbline.ui.UiIds;
 import org.plumbline.ui.internal.Images;
 import org.plumbline.ui.internal.reference.RuleReference;
@@ -163,8 +162,9 @@ public final class PlanView extends ViewPart {
         return "Apply: " + fix.title().replace("@", "@@") + (fix.input().isPresent() ? "…" : "");
     }
 
-    void showProperties(Element element) {
-        actions.showProperties(input, element);
+    /** Shows the selected line's element with its properties; for a question, the fact that answers it. */
+    void showProperties() {
+        selected().ifPresent(item -> actions.showProperties(input, item));
     }
 
     /** Shows the reference page of the selected line's rule. */
@@ -213,7 +213,7 @@ public final class PlanView extends ViewPart {
             menu.add(new Separator());
         }
         menu.add(action("&Reveal in diagram", this::reveal));
-        menu.add(action("Show &properties", () -> showProperties(item.get().element())));
+        menu.add(action("Show &properties", () -> showProperties()));
         menu.add(action("&Open reference page\tF1", this::openReference));
         menu.add(action("Configure r&ules…", this::configureRules));
         menu.add(new Separator());
@@ -247,7 +247,7 @@ public final class PlanView extends ViewPart {
     }
 
     private void explainEmptyLists() {
-        int open = input.result().questions().size();
+        int open = input.questions().size();
         boolean drawn = !input.result().workload().getNodes().isEmpty();
         if (!input.result().findings().isEmpty()) {
             risks.explain(null, null);

@@ -4,22 +4,34 @@
  */
 package org.plumbline.ui.internal.plan;
 
+import java.util.List;
+
 import org.plumbline.catalog.Risk;
 import org.plumbline.model.Element;
+import org.plumbline.validation.OpenFact;
 import org.plumbline.validation.OpenQuestion;
 import org.plumbline.validation.RuleInfo;
 
-/** A question that the design leaves open. */
-record QuestionItem(OpenQuestion question) implements PlanItem {
+/** A fact that the design leaves open, asked for once. */
+record QuestionItem(OpenFact fact) implements PlanItem {
+
+    OpenQuestion question() {
+        return fact.question();
+    }
 
     @Override
     public String id() {
-        return question.id();
+        return question().id();
     }
 
     @Override
     public RuleInfo info() {
-        return question.rule().info();
+        return question().rule().info();
+    }
+
+    @Override
+    public List<RuleInfo> rules() {
+        return fact.questions().stream().map(each -> each.rule().info()).toList();
     }
 
     @Override
@@ -29,17 +41,17 @@ record QuestionItem(OpenQuestion question) implements PlanItem {
 
     @Override
     public Element element() {
-        return question.element();
+        return question().element();
     }
 
     @Override
     public String title() {
-        return question.text();
+        return question().text();
     }
 
     @Override
     public boolean saysSameAs(PlanItem other) {
-        return other instanceof QuestionItem item && question.equals(item.question);
+        return other instanceof QuestionItem item && fact.equals(item.fact);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.plumbline.edit.FeatureHelp;
@@ -41,6 +42,7 @@ final class FactControl implements FeatureControl {
                     set.accept(each);
                 }
             }));
+            button.addListener(SWT.KeyDown, event -> key(event, set));
             buttons.put(each, button);
         }
         guarantee = toolkit.createLabel(group, "");
@@ -59,6 +61,28 @@ final class FactControl implements FeatureControl {
             guarantee.setText(text);
             group.requestLayout();
         }
+    }
+
+    /** A radio button that gets the focus is chosen on some platforms, so the chosen one gets it. */
+    @Override
+    public void focus() {
+        buttons.values().stream().filter(Button::getSelection).findFirst().orElse(buttons.get(Fact.YES)).setFocus();
+    }
+
+    /** The first letter of an answer gives it. */
+    private void key(Event event, Consumer<Object> set) {
+        for (Fact each : buttons.keySet()) {
+            if (event.stateMask == 0 && event.character == Character.toLowerCase(letter(each))) {
+                event.doit = false;
+                buttons.forEach((fact, button) -> button.setSelection(fact == each));
+                focus();
+                set.accept(each);
+            }
+        }
+    }
+
+    private static char letter(Fact fact) {
+        return fact.getName().charAt(0);
     }
 
     @Override

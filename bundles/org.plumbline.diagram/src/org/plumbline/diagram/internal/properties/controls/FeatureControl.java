@@ -15,6 +15,11 @@ public interface FeatureControl {
 
     Control control();
 
+    /** Puts the keyboard's focus on it. */
+    default void focus() {
+        control().setFocus();
+    }
+
     /** Takes up what the elements say; tells nothing. */
     void show(SharedValue value);
 

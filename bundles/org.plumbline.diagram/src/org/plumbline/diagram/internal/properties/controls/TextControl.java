@@ -23,8 +23,9 @@ import org.plumbline.edit.FeatureValues;
 import org.plumbline.edit.SharedValue;
 
 /**
- * Text, a number with its unit, or texts separated by commas. It is checked while it is typed; Enter and leaving the
- * field set it, Escape takes it back. What is no value is never set.
+ * Text, a number with its unit, or texts separated by commas. It is checked while it is typed, and set with the first
+ * letter, whenever the typing rests, with Enter and on leaving the field; Escape takes all of it back. What is no value
+ * is never set.
  */
 final class TextControl implements FeatureControl {
 
@@ -32,6 +33,7 @@ final class TextControl implements FeatureControl {
     private static final int TEXT_WIDTH = 120;
     private static final int BEHIND_WIDTH = 80;
     private static final int LINES_HEIGHT = 60;
+    private static final int REST_MILLIS = 300;
 
     private final Composite area;
     private final Text text;
@@ -43,7 +45,9 @@ final class TextControl implements FeatureControl {
     private final Label behind;
     private SharedValue shown;
     private boolean showing;
-    private boolean changed;
+    private boolean typing;
+    private String written;
+    private final Runnable rested = this::write;
 
     /**
      * @param unit of the number; empty for none
@@ -69,8 +73,8 @@ final class TextControl implements FeatureControl {
                 .getImage());
         error.hide();
         text.addListener(SWT.Modify, event -> typed());
-        text.addListener(SWT.DefaultSelection, event -> commit());
-        text.addListener(SWT.FocusOut, event -> commit());
+        text.addListener(SWT.DefaultSelection, event -> leave());
+        text.addListener(SWT.FocusOut, event -> leave());
         text.addListener(SWT.Traverse, this::traverse);
     }
 
@@ -79,10 +83,11 @@ final class TextControl implements FeatureControl {
         return area;
     }
 
+    /** What is being typed stays as it is typed: a value reads "99", where the text says "99." still. */
     @Override
     public void show(SharedValue value) {
-        if (!changed) {
-            shown = value;
+        shown = value;
+        if (!typing) {
             fill();
         }
     }
@@ -92,25 +97,48 @@ final class TextControl implements FeatureControl {
         text.setToolTipText(help);
     }
 
-    void commit() {
-        if (!changed || FeatureValues.problem(feature, text.getText()) != null) {
-            return;
+    /** Ends the typing, with the text where it is a value and with the one before where it is not. */
+    void finish() {
+        write();
+        end(false);
+    }
+
+    /** Ends the typing and takes back what it has set. */
+    void revert() {
+        end(true);
+    }
+
+    private void end(boolean takeBack) {
+        typing = false;
+        if (takeBack) {
+            pending.takeBack();
         }
-        changed = false;
         pending.end(this);
-        set.accept(FeatureValues.of(shown.holders().get(0), feature).fromCell(text.getText()));
         if (!text.isDisposed()) {
+            text.getDisplay().timerExec(-1, rested);
             shown = SharedValue.of(shown.holders(), feature);
             fill();
         }
     }
 
-    void revert() {
-        changed = false;
-        pending.end(this);
-        if (!text.isDisposed()) {
-            fill();
+    private void write() {
+        if (text.isDisposed() || !typing || text.getText().equals(written) || problem() != null) {
+            return;
         }
+        written = text.getText();
+        Object value = FeatureValues.of(shown.holders().get(0), feature).fromCell(written);
+        pending.set(() -> set.accept(value));
+    }
+
+    /** Leaving the field leaves a text that is no value where it is, with what is wrong with it. */
+    private void leave() {
+        if (typing && problem() == null) {
+            finish();
+        }
+    }
+
+    private String problem() {
+        return FeatureValues.problem(feature, text.getText());
     }
 
     private void fill() {
@@ -129,9 +157,16 @@ final class TextControl implements FeatureControl {
         if (showing) {
             return;
         }
-        changed = true;
-        pending.begin(this);
-        say(FeatureValues.problem(feature, text.getText()));
+        String problem = problem();
+        say(problem);
+        if (!typing) {
+            typing = true;
+            written = null;
+            pending.begin(this);
+            write();
+        } else {
+            text.getDisplay().timerExec(REST_MILLIS, rested);
+        }
     }
 
     /** Says behind the field what is wrong, or the unit where nothing is. */
@@ -152,7 +187,7 @@ final class TextControl implements FeatureControl {
     }
 
     private void traverse(Event event) {
-        if (event.detail == SWT.TRAVERSE_ESCAPE && changed) {
+        if (event.detail == SWT.TRAVERSE_ESCAPE && typing) {
             revert();
             event.doit = false;
         } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
