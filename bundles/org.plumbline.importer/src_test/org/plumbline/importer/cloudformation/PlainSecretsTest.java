@@ -6,6 +6,7 @@ package org.plumbline.importer.cloudformation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,18 @@ class PlainSecretsTest {
                 Parameters: {Hidden: {Type: String, NoEcho: true}}
                 Resources: {Thing: {Type: 'AWS::Some::Thing', Properties: {%s}}}
                 """.formatted(property))));
+    }
+
+    @Test
+    void theDefaultOfAProtectedParameterIsReportedWhereItIsUsedAndWhereItStands() {
+        ImportResult result = Fixtures.read("t.yaml", """
+                Parameters:
+                  Hidden: {Type: String, NoEcho: true, Default: swordfish}
+                Resources:
+                  Thing: {Type: 'AWS::Some::Thing', Properties: {Line: !Sub 'login ${Hidden}'}}
+                """);
+        assertEquals(Fact.YES, plain(result));
+        assertTrue(result.notes().stream().anyMatch(note -> note.line() == 2 && note.text().contains("plain text")));
     }
 
     @Test

@@ -100,7 +100,7 @@ final class DatabaseMapper implements ResourceMapper {
     private static void credentials(TemplateResource resource, DataStore store) {
         Resolved password = resource.get("MasterUserPassword");
         boolean managed = Values.fact(resource.get("ManageMasterUserPassword"), Fact.NO) == Fact.YES;
-        if (managed || password instanceof Resolved.Secret) {
+        if (managed || password instanceof Resolved.Secret && !PlainSecrets.isWritten(password)) {
             store.setPlainTextSecrets(Fact.NO);
         }
         boolean signed = Values.fact(resource.get("EnableIAMDatabaseAuthentication"), Fact.NO) == Fact.YES

@@ -32,8 +32,6 @@ import org.plumbline.model.TrafficRule;
 /** Flows that no resource spells out: from configuration, definitions, DNS and traffic rules. */
 final class DerivedFlows {
 
-    private static final Set<String> CONFIGURATION = Set.of("Environment", "EnvironmentVariables", "UserData",
-            "Secrets", "Command", "OptionSettings", "SourceConfiguration");
     private static final Set<String> DEFINITION = Set.of("Definition", "DefinitionString",
             "DefinitionSubstitutions", "TopicRulePayload", "Target", "S3DestinationConfiguration",
             "ExtendedS3DestinationConfiguration", "RedshiftDestinationConfiguration", "DestinationConfigurations");
@@ -48,7 +46,7 @@ final class DerivedFlows {
         for (TemplateResource resource : resources) {
             Element element = context.find(resource.id()).orElse(null);
             if (element instanceof Compute) {
-                configuration("", resource.properties(), element, resource, false);
+                ConfigurationFlows.add(resource, (Component) element, context);
             } else if (element instanceof Messaging) {
                 definition(resource, element);
             }
@@ -66,31 +64,9 @@ final class DerivedFlows {
         traffic();
     }
 
-    /** Environment variables and start scripts name what the code will call. */
-    private void configuration(String key, Resolved value, Element source, TemplateResource resource, boolean inside) {
-        boolean now = inside || CONFIGURATION.contains(key);
-        if (value instanceof Resolved.Fields fields) {
-            fields.values().forEach((k, v) -> configuration(k, v, source, resource, now));
-        } else if (value instanceof Resolved.Items items) {
-            items.values().forEach(v -> configuration(key, v, source, resource, now));
-        } else if (now || key.equals("ContainerDefinitions")) {
-            // Where the containers themselves are open, as in a plan, what they refer to is what they are given.
-            value.references().stream().filter(r -> !joins(r)).forEach(
-                    r -> context.find(r.logicalId(), Component.class)
-                            .ifPresent(target -> call(source, target, resource)));
-        }
-    }
-
     /** A host that names a cluster registers there; that is no traffic of the workload. */
-    private boolean joins(Resolved.Reference reference) {
+    static boolean joins(Resolved.Reference reference, ImportContext context) {
         return context.resource(reference.logicalId()).filter(r -> r.type().equals("AWS::ECS::Cluster")).isPresent();
-    }
-
-    private void call(Element source, Component target, TemplateResource because) {
-        FlowFacts facts = callOf(target, context);
-        if (facts != null) {
-            context.flows().add(source, target, facts, context.origin(because), null);
-        }
     }
 
     /** How code calls a component, or null for components that code does not call. */
@@ -141,7 +117,7 @@ final class DerivedFlows {
 
     private void definition(TemplateResource resource, Element source) {
         for (String key : DEFINITION) {
-            resource.get(key).references().stream().filter(r -> !joins(r)).forEach(r -> context
+            resource.get(key).references().stream().filter(r -> !joins(r, context)).forEach(r -> context
                     .find(r.logicalId(), Component.class).filter(target -> target instanceof Compute
                             || target instanceof DataStore || target instanceof Messaging)
                     .ifPresent(target -> context.flows().add(source, target, FlowFacts.api(Interaction.ASYNCHRONOUS),

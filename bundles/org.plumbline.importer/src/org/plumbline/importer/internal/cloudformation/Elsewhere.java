@@ -4,68 +4,102 @@
  */
 package org.plumbline.importer.internal.cloudformation;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClass;
 import org.plumbline.catalog.CloudService;
 import org.plumbline.catalog.ServiceCatalog;
 import org.plumbline.importer.internal.template.Resolved;
+import org.plumbline.importer.internal.text.Texts;
 import org.plumbline.model.Component;
 import org.plumbline.model.PlumblineFactory;
 import org.plumbline.model.PlumblinePackage;
+import org.plumbline.model.SourceLocation;
 
-/** Sources of events and callers that the template names and does not declare. */
+/**
+ * What the input names and does not declare: queues, buckets and the like that something calls or is fed by. Each gets
+ * one component out of the review's scope, with a note that says what names it.
+ */
 final class Elsewhere {
 
-    private static final Pattern ARN = Pattern.compile("arn:[^:]*:([a-z0-9-]+):[^:]*:[^:]*:(.+)");
-    private static final Map<String, String> SERVICES = Map.of("sqs", "aws.sqs", "kinesis", "aws.kinesis", "dynamodb",
-            "aws.dynamodb", "kafka", "aws.msk", "mq", "aws.mq", "sns", "aws.sns", "s3", "aws.s3");
+    /** The property in which an event of SAM keeps what kind of source it has. */
+    static final String SOURCE = "Plumbline::Source";
 
-    private Elsewhere() {
+    static final String NOT_HERE = "; no resource of this name is declared here";
+
+    /** Diagrams with more of them show nothing any more. */
+    private static final int MOST = 200;
+
+    private final ImportContext context;
+    private final PhysicalNames names;
+    private final Map<String, Component> components = new LinkedHashMap<>();
+
+    Elsewhere(ImportContext context) {
+        this.context = context;
+        this.names = new PhysicalNames(context);
     }
 
-    /** The component that stands for the source of an event source mapping, out of the review's scope. */
-    static Optional<Component> source(TemplateResource mapping, ImportContext context) {
+    /**
+     * The components that a value means: those it refers to, the one that is declared under the name it spells out, or
+     * else one that stands for what is not declared.
+     *
+     * @param service what it is where the value does not tell, or null
+     * @param why what a note says of it
+     */
+    List<Component> ends(Resolved value, String service, TemplateResource because, String why) {
+        if (!value.references().isEmpty()) {
+            return value.references().stream().map(r -> context.find(r.logicalId(), Component.class).orElse(null))
+                    .filter(found -> found != null).distinct().toList();
+        }
+        return Handle.of(value, service).flatMap(handle -> names.find(handle)
+                .or(() -> stand(because, handle.name(), handle.service(), why))).stream().toList();
+    }
+
+    /** The component that is declared under a name that the value spells out. */
+    Optional<Component> declared(Resolved value, String service) {
+        return Handle.of(value, service).flatMap(names::find);
+    }
+
+    /** The component that stands for the source of an event source mapping. */
+    Optional<Component> source(TemplateResource mapping) {
+        String why = "its source is not declared here and stands for itself";
         Resolved brokers = mapping.get("SelfManagedEventSource", "Endpoints", "KafkaBootstrapServers");
         if (!brokers.isAbsent()) {
-            return Optional.of(stand(mapping, "Kafka", null, "its source is not declared here and stands for itself",
-                    context));
+            return stand(mapping, "Kafka", null, why);
         }
-        Matcher arn = ARN.matcher(mapping.get("EventSourceArn").display());
-        if (!arn.matches() || !SERVICES.containsKey(arn.group(1))) {
-            return Optional.empty();
-        }
-        String name = arn.group(2).replaceFirst("^(stream|table|broker|cluster)[/:]", "").replaceFirst("/.*", "");
-        return Optional.of(stand(mapping, name, SERVICES.get(arn.group(1)),
-                "its source is not declared here and stands for itself", context));
+        String service = mapping.text(SOURCE).flatMap(Handle::service).orElse(null);
+        return ends(mapping.get("EventSourceArn"), service, mapping, why).stream().findFirst();
     }
 
-    /** The component that stands for a provider of voice commands, where a permission lets one in. */
-    static Optional<Component> caller(TemplateResource permission, ImportContext context) {
-        return permission.text("Principal").filter(principal -> principal.startsWith("alexa-")).map(principal ->
-                stand(permission, "Alexa", null, "added because it may call the function", context));
+    /** The component that stands for a service as a whole, of which the input declares nothing. */
+    Optional<Component> service(String id, TemplateResource because, String why) {
+        return ServiceCatalog.byId(id).flatMap(service -> stand(because, service.title(), id, why));
     }
 
-    private static Component stand(TemplateResource because, String name, String service, String why,
-            ImportContext context) {
+    Optional<Component> stand(TemplateResource because, String name, String service, String why) {
         String printable = PropertyList.printable(context.secrets().mask(name));
         String key = service + " " + printable;
-        return context.elsewhere().computeIfAbsent(key, k -> {
+        if (components.size() >= MOST && !components.containsKey(key)) {
+            return Optional.empty();
+        }
+        return Optional.of(components.computeIfAbsent(key, k -> {
             String kind = service == null ? "ExternalSystem"
                     : ServiceCatalog.byId(service).map(CloudService::kind).orElse("ExternalSystem");
             EClass type = (EClass) PlumblinePackage.eINSTANCE.getEClassifier(kind);
             Component component = (Component) PlumblineFactory.eINSTANCE.create(type);
-            component.setId(context.builder().reserveId(because.id() + "-source"));
+            component.setId(context.builder().reserveId(Texts.id(printable) + "-elsewhere"));
             component.setName(printable);
-            component.setOrigin(context.origin(because));
+            // Several may be named in one place, and in another one after a change: they are told apart by name.
+            SourceLocation place = context.origin(because);
+            component.setOrigin(new SourceLocation(place.file(), place.line(), null, null));
             component.setOutOfScope(true);
             context.setService(component, service);
             context.places().add(component, because);
             context.guess(because, why, component);
             return component;
-        });
+        }));
     }
 }

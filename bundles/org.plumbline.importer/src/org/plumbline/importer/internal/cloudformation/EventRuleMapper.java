@@ -7,6 +7,7 @@ package org.plumbline.importer.internal.cloudformation;
 import java.util.List;
 
 import org.plumbline.importer.internal.template.Resolved;
+import org.plumbline.model.Component;
 import org.plumbline.model.Fact;
 import org.plumbline.model.Interaction;
 import org.plumbline.model.Messaging;
@@ -41,15 +42,24 @@ final class EventRuleMapper implements ResourceMapper {
 
     @Override
     public void link(TemplateResource resource, ImportContext context) {
+        Component rule = context.find(resource.id(), Component.class).orElseThrow();
         for (Resolved target : targets(resource)) {
             Resolved task = target.at("EcsParameters", "TaskDefinitionArn");
             Resolved arn = task.references().isEmpty() ? target.at("Arn") : task;
-            arn.references().forEach(r -> context.flow(resource.id(), r.logicalId(),
-                    FlowFacts.event(Interaction.ASYNCHRONOUS), resource));
+            context.elsewhere().ends(arn, null, resource, "a target of " + resource.displayName()
+                    + " that is not declared here").forEach(end -> flow(rule, end, resource, context));
             target.at("DeadLetterConfig").references().forEach(r -> context.flow(resource.id(), r.logicalId(),
                     FlowFacts.event(Interaction.ASYNCHRONOUS), resource));
         }
-        resource.get("EventBusName").references().forEach(r -> context.flow(r.logicalId(), resource.id(),
-                FlowFacts.event(Interaction.ASYNCHRONOUS), resource));
+        Resolved bus = resource.get("EventBusName");
+        if (bus.text().filter("default"::equals).isEmpty()) {
+            context.elsewhere().ends(bus, "aws.eventbridge", resource, "the event bus that "
+                    + resource.displayName() + " watches, which is not declared here")
+                    .forEach(source -> flow(source, rule, resource, context));
+        }
+    }
+
+    private static void flow(Component source, Component target, TemplateResource because, ImportContext context) {
+        context.flows().add(source, target, FlowFacts.event(Interaction.ASYNCHRONOUS), context.origin(because), null);
     }
 }

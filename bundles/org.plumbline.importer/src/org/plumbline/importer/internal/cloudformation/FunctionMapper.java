@@ -11,6 +11,7 @@ import java.util.function.DoubleConsumer;
 import org.plumbline.importer.internal.template.Resolved;
 import org.plumbline.model.Authentication;
 import org.plumbline.model.Compute;
+import org.plumbline.model.Element;
 import org.plumbline.model.Fact;
 import org.plumbline.model.Interaction;
 import org.plumbline.model.PricingModel;
@@ -132,17 +133,18 @@ final class FunctionMapper implements ResourceMapper {
         String function = resource.target("FunctionName").orElse(null);
         String source = resource.target("EventSourceArn")
                 .or(() -> resource.target("SelfManagedEventSource")).orElse(null);
-        if (function == null) {
+        Element target = function == null ? null : context.find(function).orElse(null);
+        if (target == null) {
             return;
         }
         if (source != null) {
             context.flow(source, function, FlowFacts.event(interaction(source, context)), resource);
         } else {
-            Elsewhere.source(resource, context).ifPresent(component -> context.find(function).ifPresent(
-                    target -> context.flows().add(component, target, FlowFacts.event(Interaction.STREAM),
-                            context.origin(resource), null)));
+            context.elsewhere().source(resource).ifPresent(component -> context.flows().add(component, target,
+                    FlowFacts.event(Interaction.STREAM), context.origin(resource), null));
         }
-        resource.get("DestinationConfig", "OnFailure", "Destination").target().ifPresent(
-                id -> context.flow(function, id, FlowFacts.api(Interaction.ASYNCHRONOUS), resource));
+        context.elsewhere().ends(resource.get("DestinationConfig", "OnFailure", "Destination"), null, resource,
+                "takes what fails and is not declared here").forEach(taker -> context.flows().add(target, taker,
+                        FlowFacts.api(Interaction.ASYNCHRONOUS), context.origin(resource), null));
     }
 }

@@ -28,12 +28,16 @@ final class Grants {
 
     private static final Pattern USE = Pattern.compile("(s3|sqs|sns|dynamodb|kinesis|firehose|secretsmanager|ssm"
             + "|events|elasticfilesystem|rds-db|neptune-db|dax|\\*):?.*|es:eshttp.*|aoss:apiaccessall"
-            + "|execute-api:(invoke|\\*)|sagemaker:invoke.*|lambda:(invoke.*|\\*)|states:(start.*|\\*)");
+            + "|execute-api:(invoke|manageconnections|\\*)|sagemaker:invoke.*|lambda:(invoke.*|\\*)"
+            + "|states:(start.*|\\*)");
     private static final Pattern CONSUME = Pattern.compile("sqs:(receive|delete|get|change).*"
             + "|kinesis:(get|describe|list|subscribe).*|dynamodb:(getrecords|getsharditerator|describestream"
             + "|liststreams)");
 
-    private record Grant(String target, boolean consumes, TemplateResource because) {
+    private static final String WHY = "named by a policy" + Elsewhere.NOT_HERE;
+
+    /** @param service what is used where the resource itself does not tell; the whole of it where that is null */
+    private record Grant(Resolved resource, String service, boolean consumes, TemplateResource because) {
     }
 
     private final ImportContext context;
@@ -45,15 +49,20 @@ final class Grants {
 
     void addFlows(Collection<TemplateResource> resources) {
         resources.forEach(this::collect);
-        for (Component component : context.places().components()) {
+        for (Component component : List.copyOf(context.places().components())) {
             if (component.getPrincipal() == null || !(component instanceof Compute || component instanceof Messaging
                     || component instanceof DataStore)) {
                 continue;
             }
             for (Grant grant : grants.getOrDefault(component.getPrincipal(), List.of())) {
-                context.find(grant.target(), Component.class).ifPresent(target -> add(component, target, grant));
+                ends(grant).forEach(target -> add(component, target, grant));
             }
         }
+    }
+
+    private Collection<Component> ends(Grant grant) {
+        return grant.resource() == null ? ServiceCalls.target(grant.service(), grant.because(), context).stream()
+                .toList() : context.elsewhere().ends(grant.resource(), grant.service(), grant.because(), WHY);
     }
 
     private void collect(TemplateResource resource) {
@@ -86,18 +95,29 @@ final class Grants {
             boolean allows = statement.at("Effect").text().filter("Allow"::equals).isPresent();
             boolean uses = statement.at("Action") instanceof Resolved.Unknown
                     || actions.stream().anyMatch(a -> USE.matcher(a).matches());
-            if (principal == null || !allows || !uses) {
+            if (principal == null || !allows) {
+                continue;
+            }
+            List<Grant> own = grants.computeIfAbsent(principal, p -> new ArrayList<>());
+            ServiceCalls.of(actions).ifPresent(service -> own.add(new Grant(null, service, false, because)));
+            if (!uses) {
                 continue;
             }
             boolean consumes = !actions.isEmpty() && actions.stream().allMatch(a -> CONSUME.matcher(a).matches());
-            List<Grant> own = grants.computeIfAbsent(principal, p -> new ArrayList<>());
-            statement.at("Resource").references()
-                    .forEach(r -> own.add(new Grant(r.logicalId(), consumes, because)));
+            List<String> prefixes = actions.stream().filter(a -> USE.matcher(a).matches())
+                    .map(a -> a.replaceFirst(":.*", "")).distinct().toList();
+            String service = prefixes.size() == 1 ? Handle.service(prefixes.get(0)).orElse(null) : null;
+            parts(statement.at("Resource")).forEach(part -> own.add(new Grant(part, service, consumes, because)));
         }
     }
 
+    private static Collection<Resolved> parts(Resolved resources) {
+        return resources instanceof Resolved.Items items ? items.values() : List.of(resources);
+    }
+
     private static boolean isUsed(Component target) {
-        return target instanceof DataStore || target instanceof Messaging || target instanceof SecretStore
+        return ServiceCalls.isCalled(target.getService()) || target instanceof DataStore
+                || target instanceof Messaging || target instanceof SecretStore
                 || "aws.lambda".equals(target.getService())
                 || target instanceof NetworkEntry entry && entry.getKind() == NetworkEntryKind.API_GATEWAY;
     }

@@ -45,7 +45,7 @@ final class ImportContext {
     private final Map<String, String> folds = new LinkedHashMap<>();
     private final List<ImportNote> guesses = new ArrayList<>();
     private final FlowPlan flows = new FlowPlan();
-    private final Map<String, Component> elsewhere = new LinkedHashMap<>();
+    private final Elsewhere elsewhere = new Elsewhere(this);
     private final ModelBuilder builder;
     private final Places places;
     private final PlainSecrets secrets;
@@ -80,8 +80,7 @@ final class ImportContext {
         return places;
     }
 
-    /** What the input names without declaring it, by service and name. */
-    Map<String, Component> elsewhere() {
+    Elsewhere elsewhere() {
         return elsewhere;
     }
 

@@ -5,6 +5,7 @@
 package org.plumbline.importer.internal.cloudformation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.plumbline.importer.internal.template.Resolved;
 import org.plumbline.model.Compute;
@@ -43,7 +44,18 @@ final class InstanceMapper implements ResourceMapper {
         compute.setPublicAddress(elastic ? Fact.YES : InstanceFacts.publicAddress(
                 InstanceFacts.publicAddress(resource.properties()), subnetId, context));
         boolean groupsKnown = !compute.getSecurityGroups().isEmpty();
-        compute.setInternetFacing(Exposure.of(compute, compute.getPublicAddress(), subnets, groupsKnown));
+        if (isInDefaultNetwork(resource)) {
+            compute.setPublicAddress(Fact.YES);
+            compute.setInternetFacing(Exposure.groupsLetIn(compute, groupsKnown));
+        } else {
+            compute.setInternetFacing(Exposure.of(compute, compute.getPublicAddress(), subnets, groupsKnown));
+        }
+    }
+
+    /** Where nothing names a subnet, it is one of the default network, which gives each instance a public address. */
+    private static boolean isInDefaultNetwork(TemplateResource resource) {
+        return Stream.of("SubnetId", "NetworkInterfaces", "LaunchTemplate", "SecurityGroupIds")
+                .allMatch(key -> resource.get(key).isAbsent());
     }
 
     private static Resolved subnet(TemplateResource resource, ImportContext context) {

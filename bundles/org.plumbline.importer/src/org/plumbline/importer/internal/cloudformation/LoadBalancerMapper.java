@@ -38,6 +38,10 @@ final class LoadBalancerMapper implements ResourceMapper {
             context.component(resource, NetworkEntry.class, packets ? "aws.nlb" : "aws.alb");
             return;
         }
+        if (resource.type().equals(RULE)) {
+            rule(resource, context);
+            return;
+        }
         String kind = resource.get("Type").isAbsent() ? "application" : resource.text("Type").orElse("application");
         NetworkEntry balancer = context.component(resource, NetworkEntry.class, switch (kind) {
             case "network" -> "aws.nlb";
@@ -61,10 +65,25 @@ final class LoadBalancerMapper implements ResourceMapper {
                         || !context.referring(resource.id(), "AWS::WAFRegional::WebACLAssociation").isEmpty()));
     }
 
-    /** A listener whose balancer is declared elsewhere. */
+    /** A listener whose balancer is declared elsewhere, or a rule of a listener that is. */
     @Override
     public List<String> standIns() {
-        return List.of(LISTENER);
+        return List.of(LISTENER, RULE);
+    }
+
+    /** The rules of one listener elsewhere stand for one balancer, of which nothing else is known. */
+    private static void rule(TemplateResource resource, ImportContext context) {
+        String listener = resource.get("ListenerArn").display();
+        for (TemplateResource other : context.all(RULE)) {
+            if (other != resource && other.get("ListenerArn").display().equals(listener)
+                    && context.find(other.id(), NetworkEntry.class).isPresent()) {
+                context.fold(resource, other.id());
+                return;
+            }
+        }
+        NetworkEntry balancer = context.component(resource, NetworkEntry.class, "aws.alb");
+        balancer.setOutOfScope(true);
+        Handle.of(resource.get("ListenerArn"), "aws.alb").ifPresent(handle -> balancer.setName(handle.name()));
     }
 
     /** A target group belongs to the balancer whose listener forwards to it. */
@@ -98,6 +117,13 @@ final class LoadBalancerMapper implements ResourceMapper {
             listeners(resource, List.of(resource), balancer, context);
             return;
         }
+        if (resource.type().equals(RULE)) {
+            Set<String> groups = new LinkedHashSet<>();
+            context.all(RULE).stream().filter(rule -> context.find(rule.id()).orElse(null) == balancer)
+                    .forEach(rule -> collect(rule, groups, context));
+            forward(resource, groups, context);
+            return;
+        }
         Resolved places = resource.get("Subnets").isAbsent() ? resource.get("SubnetMappings")
                 : resource.get("Subnets");
         Subnets subnets = context.subnets(places);
@@ -125,9 +151,11 @@ final class LoadBalancerMapper implements ResourceMapper {
         }
         balancer.setEncryptedInTransit(Values.all(encrypted));
         balancer.setCertificateRenewal(Values.all(renewed));
-        for (String group : groups) {
-            context.resource(group).ifPresent(target -> targets(resource, target, context));
-        }
+        forward(resource, groups, context);
+    }
+
+    private static void forward(TemplateResource balancer, Set<String> groups, ImportContext context) {
+        groups.forEach(group -> context.resource(group).ifPresent(each -> targets(balancer, each, context)));
     }
 
     private static Fact encrypted(TemplateResource listener) {

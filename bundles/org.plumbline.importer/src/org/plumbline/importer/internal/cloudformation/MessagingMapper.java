@@ -31,8 +31,8 @@ final class MessagingMapper implements ResourceMapper {
         switch (resource.type()) {
             case QUEUE -> queue(resource, context);
             case TOPIC -> topic(resource, context);
-            default -> resource.target("TopicArn").ifPresentOrElse(id -> context.fold(resource, id),
-                    () -> context.generic(resource));
+            default -> resource.target("TopicArn").or(() -> resource.target("Endpoint")).ifPresentOrElse(
+                    id -> context.fold(resource, id), () -> context.generic(resource));
         }
     }
 
@@ -87,8 +87,11 @@ final class MessagingMapper implements ResourceMapper {
                     r.logicalId(), FlowFacts.event(Interaction.ASYNCHRONOUS), resource));
             case TOPIC -> resource.items("Subscription").forEach(
                     each -> subscriber(resource.id(), each.at("Endpoint"), resource, context));
-            default -> resource.target("TopicArn").ifPresent(
-                    topic -> subscriber(topic, resource.get("Endpoint"), resource, context));
+            default -> context.elsewhere().ends(resource.get("TopicArn"), "aws.sns", resource,
+                    "a topic that is subscribed to and not declared here").forEach(topic ->
+                            resource.get("Endpoint").references().forEach(r -> context.flows().add(topic,
+                                    context.find(r.logicalId()).orElse(null), FlowFacts.event(
+                                            Interaction.ASYNCHRONOUS), context.origin(resource), null)));
         }
     }
 

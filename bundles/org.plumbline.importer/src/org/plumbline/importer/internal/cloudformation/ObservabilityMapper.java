@@ -98,7 +98,7 @@ final class ObservabilityMapper implements ResourceMapper {
         switch (resource.type()) {
             case ALARM, COMPOSITE -> alarm(resource, context);
             case TRAIL -> {
-                for (String key : List.of("S3BucketName", "CloudWatchLogsLogGroupArn")) {
+                for (String key : List.of("S3BucketName", "CloudWatchLogsLogGroupArn", "SnsTopicName")) {
                     resource.get(key).references().forEach(r -> context.flow(resource.id(), r.logicalId(),
                             FlowFacts.event(Interaction.BATCH), resource));
                 }

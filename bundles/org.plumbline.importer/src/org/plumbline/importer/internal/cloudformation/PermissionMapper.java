@@ -6,11 +6,13 @@ package org.plumbline.importer.internal.cloudformation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
 import org.plumbline.importer.internal.template.Resolved;
 import org.plumbline.model.Component;
 import org.plumbline.model.Fact;
+import org.plumbline.model.Interaction;
 import org.plumbline.model.Policy;
 import org.plumbline.model.Statement;
 
@@ -24,6 +26,8 @@ final class PermissionMapper implements ResourceMapper {
             "SourceAccount", "StringEquals aws:SourceAccount", "PrincipalOrgID", "StringEquals aws:PrincipalOrgID",
             "OrganizationId", "StringEquals aws:PrincipalOrgID", "FunctionUrlAuthType",
             "StringEquals lambda:FunctionUrlAuthType", "EventSourceToken", "StringEquals lambda:EventSourceToken");
+
+    private static final Set<String> BRINGERS = Set.of("s3.amazonaws.com", "sns.amazonaws.com");
 
     @Override
     public List<String> types() {
@@ -59,8 +63,7 @@ final class PermissionMapper implements ResourceMapper {
         Component target = resource.get(key(resource)).references().stream().findFirst()
                 .flatMap(r -> context.find(r.logicalId(), Component.class)).orElse(null);
         if (target != null) {
-            Elsewhere.caller(resource, context).ifPresent(caller -> context.flows().add(caller, target,
-                    FlowFacts.request("HTTPS", null, Fact.YES), context.origin(resource), null));
+            caller(resource, target, context);
         }
         for (Policy policy : context.builder().workload().getPolicies()) {
             if (target != null && policy.getResource() == target && isOfPermissions(policy, context)) {
@@ -76,6 +79,20 @@ final class PermissionMapper implements ResourceMapper {
         });
         policy.getStatements().add(statement);
         context.builder().workload().getPolicies().add(policy);
+    }
+
+    /** Voice commands, and buckets and topics that are declared elsewhere, are seen in nothing but the permission. */
+    private static void caller(TemplateResource permission, Component target, ImportContext context) {
+        String principal = permission.text("Principal").orElse("");
+        String why = "added because it may call " + target.getName();
+        if (principal.startsWith("alexa-")) {
+            context.elsewhere().stand(permission, "Alexa", null, why).ifPresent(caller -> context.flows().add(caller,
+                    target, FlowFacts.request("HTTPS", null, Fact.YES), context.origin(permission), null));
+        } else if (BRINGERS.contains(principal) && permission.get("SourceArn").references().isEmpty()) {
+            context.elsewhere().ends(permission.get("SourceArn"), null, permission, why)
+                    .forEach(caller -> context.flows().add(caller, target,
+                            FlowFacts.event(Interaction.ASYNCHRONOUS), context.origin(permission), null));
+        }
     }
 
     private static boolean isOfPermissions(Policy policy, ImportContext context) {

@@ -65,7 +65,7 @@ public final class PlainSecrets {
 
     private static boolean harmless(String text) {
         return text.length() < SHORTEST_MASKED || text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")
-                || text.startsWith("arn:") || text.startsWith("/") || text.startsWith("AWS::");
+                || text.isBlank() || text.startsWith("arn:") || text.startsWith("/") || text.startsWith("AWS::");
     }
 
     /** Yes when a credential stands anywhere in the value; never no, since not every credential can be told. */
@@ -79,7 +79,21 @@ public final class PlainSecrets {
                     .anyMatch(entry -> found(entry.getKey(), entry.getValue()));
         }
         return value instanceof Resolved.Items items ? items.values().stream().anyMatch(item -> found(key, item))
-                : isPlain(key, value);
+                : isPlain(key, value) || isWritten(value);
+    }
+
+    /** Whether what is declared to be secret is written out where it is given. */
+    static boolean isWritten(Resolved value) {
+        if (value instanceof Resolved.Secret secret) {
+            return !secret.display().contains("{{resolve:")
+                    && secret.mentions().stream().anyMatch(PlainSecrets::isLiteral);
+        }
+        return value instanceof Resolved.Text text && text.parts().stream().anyMatch(PlainSecrets::isWritten);
+    }
+
+    /** Whether the value of a parameter that must not be shown is one that people can read in the template. */
+    static boolean isLiteral(Resolved given) {
+        return given instanceof Resolved.Known known && !harmless(known.value());
     }
 
     /** An environment variable of a container is a pair of Name and Value; its Type may make the value a pointer. */

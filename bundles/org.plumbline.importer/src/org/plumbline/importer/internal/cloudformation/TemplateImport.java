@@ -65,8 +65,8 @@ public final class TemplateImport {
             String id = stack.idOf(key);
             order.add(id);
             if (stack.resolver().exists(resource) == Truth.FALSE) {
-                leftOut.put(id, new ImportNote(ImportNote.Kind.LEFT_OUT, id, resource.type(),
-                        stack.fileName(), resource.line(), "not deployed: the condition " + resource.condition() + " is false", null));
+                leftOut.put(id, new ImportNote(ImportNote.Kind.LEFT_OUT, id, resource.type(), stack.fileName(),
+                        resource.line(), "not deployed: the condition " + resource.condition() + " is false", null));
                 return;
             }
             declared.put(id, resource.among(id, resource.dependsOn().stream().map(stack::idOf).toList(),
@@ -78,8 +78,8 @@ public final class TemplateImport {
             }
         });
         stack.template().unexpanded().forEach((key, line) -> unresolved.add(new ImportNote(
-                ImportNote.Kind.UNRESOLVED, key, "", stack.fileName(), line, "resources that only a macro can make are missing",
-                null)));
+                ImportNote.Kind.UNRESOLVED, key, "", stack.fileName(), line,
+                "resources that only a macro can make are missing", null)));
         nested.forEach(this::collect);
     }
 
@@ -88,9 +88,22 @@ public final class TemplateImport {
         String id = stack.idOf(parameter.name());
         parameters.put(id, parameter);
         Resolved given = stack.parameter(parameter.name());
+        noteSecret(stack, parameter, given);
         if (given instanceof Resolved.Known known) {
             parameters.put(id + " given", new Parameter(parameter.name(), parameter.type(), known.value(),
                     parameter.allowedValues(), parameter.noEcho(), parameter.line()));
+        }
+    }
+
+    /** What must not be shown, but stands in a template for everybody to read. */
+    private void noteSecret(Stack stack, Parameter parameter, Resolved given) {
+        Resolved written = given != null || parameter.defaultValue() == null
+                || options.parameters().containsKey(parameter.name()) ? given
+                        : new Resolved.Known(parameter.defaultValue(), parameter.line());
+        if (parameter.noEcho() && PlainSecrets.isLiteral(written)) {
+            unresolved.add(new ImportNote(ImportNote.Kind.UNRESOLVED, stack.idOf(parameter.name()), parameter.type(),
+                    given == null ? stack.fileName() : stack.parentFileName(), written.line(),
+                    "a secret stands here in plain text and is not copied: keep it in a secret store", null));
         }
     }
 

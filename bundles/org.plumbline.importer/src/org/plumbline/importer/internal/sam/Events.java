@@ -5,6 +5,7 @@
 package org.plumbline.importer.internal.sam;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.plumbline.importer.internal.template.Resource;
@@ -17,6 +18,10 @@ final class Events {
     /** Events that the provider brings from a source, by the property that names it. */
     private static final Set<String> SOURCES = Set.of("S3", "SQS", "Kinesis", "DynamoDB", "MSK", "MQ", "DocumentDB",
             "SelfManagedKafka", "Cognito");
+
+    /** The kinds of sources whose service only the event's type tells, by the prefix of their ARNs. */
+    private static final Map<String, String> PREFIXES = Map.of("SQS", "sqs", "Kinesis", "kinesis", "DynamoDB",
+            "dynamodb", "MSK", "kafka", "MQ", "mq", "S3", "s3");
 
     private final Resource target;
     private final Value arn;
@@ -66,7 +71,8 @@ final class Events {
                     event.get("SkillId")));
             default -> {
                 if (SOURCES.contains(type)) {
-                    source(id, Tree.first(event, "Queue", "Stream", "Bucket", "Broker", "Cluster", "UserPool"), event);
+                    source(id, Tree.first(event, "Queue", "Stream", "Bucket", "Broker", "Cluster", "UserPool"),
+                            Tree.with(event, List.of(), Tree.map(line, "Plumbline::Source", PREFIXES.get(type))));
                 }
             }
         }

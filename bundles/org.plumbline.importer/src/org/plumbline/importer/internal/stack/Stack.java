@@ -81,6 +81,11 @@ public final class Stack implements Surroundings {
         return template.source().name();
     }
 
+    /** The file of the stack that nests this one. */
+    public String parentFileName() {
+        return parent.fileName();
+    }
+
     Stack parent() {
         return parent;
     }

@@ -66,11 +66,17 @@ final class Names {
         return Resolver.unknown("known only when deployed", "${" + name + "}", null, line);
     }
 
+    /** A secret that stands in the template as a default is none, and is told from one that is given. */
+    private List<Resolved> written(Parameter parameter) {
+        boolean given = parameter.defaultValue() == null || options.parameters().containsKey(parameter.name());
+        return given ? List.of() : List.of(new Known(parameter.defaultValue(), parameter.line()));
+    }
+
     private Resolved value(Parameter parameter, int line) {
         String display = "${" + parameter.name() + "}";
         Resolved given = surroundings.parameter(parameter.name());
         if (parameter.noEcho()) {
-            return new Secret(display, given == null ? List.of() : List.of(given), line);
+            return new Secret(display, given == null ? written(parameter) : List.of(given), line);
         }
         if (given != null && !given.isAbsent()) {
             return parameter.isList() ? Lists.split(given, ",", line) : given;
