@@ -5,25 +5,20 @@
 package org.plumbline.diagram.internal.arrange;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.plumbline.diagram.internal.commands.Edits;
+import org.plumbline.diagram.internal.commands.Room;
 import org.plumbline.diagram.internal.model.DrawnWorkload;
 import org.plumbline.model.Boundary;
-import org.plumbline.model.Node;
-import org.plumbline.model.NodeContainer;
 import org.plumbline.notation.Bounds;
 import org.plumbline.notation.Metrics;
-import org.plumbline.notation.NotationPackage;
-import org.plumbline.notation.Shape;
 
 /** Resizes boundaries so that what is inside stays where it is seen, and stays inside. */
 public final class Frames {
 
-    private static final NotationPackage NOTATION = NotationPackage.eINSTANCE;
     private static final int LEAST_WIDTH = 96;
     private static final int LEAST_HEIGHT = 64;
 
@@ -69,31 +64,7 @@ public final class Frames {
 
     private Command reframe(String label, Boundary boundary, Bounds to) {
         CompoundCommand all = new CompoundCommand(label);
-        Bounds old = drawn.bounds(boundary);
-        set(all, boundary, to, true);
-        int dx = old.x() - to.x();
-        int dy = old.y() - to.y();
-        if (dx != 0 || dy != 0) {
-            drawn.visibleNodes(boundary).forEach(each -> set(all, each, drawn.bounds(each).moved(dx, dy), false));
-        }
-        edits.appendGrowth(all, (NodeContainer) boundary.eContainer(), to);
+        edits.append(all, new Room(drawn).frame(boundary, to), Set.of());
         return all;
-    }
-
-    private void set(CompoundCommand all, Node node, Bounds bounds, boolean sized) {
-        Shape shape = drawn.shape(node).orElse(null);
-        if (shape == null) {
-            return;
-        }
-        set(all, shape, NOTATION.getShape_X(), bounds.x());
-        set(all, shape, NOTATION.getShape_Y(), bounds.y());
-        if (sized) {
-            set(all, shape, NOTATION.getShape_Width(), bounds.width());
-            set(all, shape, NOTATION.getShape_Height(), bounds.height());
-        }
-    }
-
-    private void set(CompoundCommand all, Shape shape, EAttribute feature, int value) {
-        all.append(SetCommand.create(drawn.domain(), shape, feature, value));
     }
 }

@@ -33,11 +33,26 @@ public record PastePlace(NodeContainer container, int x, int y) {
 
     /** At a point of the diagram: into the innermost boundary there that takes what is pasted. */
     public static PastePlace at(DrawnWorkload drawn, Fragment fragment, int x, int y) {
+        return new PastePlace(taking(drawn, fragment, under(drawn, x, y)), x, y);
+    }
+
+    /** The same, but below what is there already where it would cover that. */
+    public static PastePlace besides(DrawnWorkload drawn, Fragment fragment, int x, int y) {
+        NodeContainer container = taking(drawn, fragment, under(drawn, x, y));
+        Bounds extent = fragment.extent();
+        Bounds wanted = new Bounds(x, y, extent.width(), extent.height());
+        List<Bounds> taken = taken(drawn, container);
+        return taken.stream().noneMatch(wanted::overlaps) ? new PastePlace(container, x, y)
+                : new PastePlace(container, x, FreePlace.near(wanted, taken, new int[] {x, y}).y());
+    }
+
+    /** The innermost open boundary at a point of the diagram, or the workload. */
+    public static NodeContainer under(DrawnWorkload drawn, int x, int y) {
         NodeContainer inner = drawn.workload();
         for (Node next = boundaryAt(drawn, inner, x, y); next != null; next = boundaryAt(drawn, inner, x, y)) {
             inner = (NodeContainer) next;
         }
-        return new PastePlace(taking(drawn, fragment, inner), x, y);
+        return inner;
     }
 
     /**

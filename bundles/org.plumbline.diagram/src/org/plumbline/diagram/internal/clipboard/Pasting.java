@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.plumbline.diagram.internal.commands.Edits;
+import org.plumbline.diagram.internal.commands.Room;
 import org.plumbline.diagram.internal.model.DrawnWorkload;
 import org.plumbline.model.Node;
 import org.plumbline.model.NodeContainer;
@@ -98,7 +99,15 @@ public final class Pasting {
             place(shape, container, dx, dy);
             contents.merge(container, bounds(each, shape), Bounds::union);
         }
-        contents.forEach((container, bounds) -> edits.appendGrowth(all, container, bounds));
+        Room room = new Room(drawn);
+        contents.forEach(room::hold);
+        nodes.forEach(each -> {
+            Points.Point shift = room.shift(containers.get(each));
+            Shape shape = shapes.get(each.getId());
+            shape.setX(shape.getX() + shift.x());
+            shape.setY(shape.getY() + shift.y());
+        });
+        edits.append(all, room, Set.of());
         addAll(all, drawn.diagram(), NOTATION.getDiagram_Shapes(), fragment.layout().getShapes());
         addAll(all, drawn.diagram(), NOTATION.getDiagram_Connections(), fragment.layout().getConnections());
         nodes.forEach(each -> {

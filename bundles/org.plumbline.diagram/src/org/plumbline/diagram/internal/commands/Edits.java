@@ -5,6 +5,7 @@
 package org.plumbline.diagram.internal.commands;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,9 +54,11 @@ public final class Edits {
     public Command create(Node node, NodeContainer parent, Bounds bounds) {
         node.setId(new Ids(drawn.workload()).next(node));
         CompoundCommand all = compound("Create " + Nodes.label(node));
-        all.append(add(drawn.diagram(), NOTATION.getDiagram_Shapes(), shape(node, bounds)));
+        Room room = new Room(drawn).hold(parent, bounds);
+        Points.Point shift = room.shift(parent);
+        all.append(add(drawn.diagram(), NOTATION.getDiagram_Shapes(), shape(node, bounds.moved(shift.x(), shift.y()))));
         all.append(add(parent, MODEL.getNodeContainer_Nodes(), node));
-        appendGrowth(all, parent, bounds);
+        append(all, room, Set.of());
         return all;
     }
 
@@ -72,24 +75,28 @@ public final class Edits {
     /** Moves or resizes a node within its parent; lines with bend points of their own follow. */
     public Command place(Node node, Bounds bounds, Set<Node> movedToo) {
         CompoundCommand all = compound("Move " + Nodes.label(node));
-        Bounds before = drawn.absoluteBounds(node);
-        Bounds old = drawn.bounds(node);
-        appendBounds(all, node, bounds);
-        appendBends(all, node, before, resized(before, old, bounds), movedToo);
-        appendGrowth(all, (NodeContainer) drawn.membership().parent(node), bounds);
+        Room room = new Room(drawn).put(node, bounds);
+        if (drawn.shape(node).isEmpty()) {
+            appendBounds(all, node, room.place(node));
+        }
+        appendBends(all, node, drawn.absoluteBounds(node), room.onDiagram(node), union(movedToo, room.pushed()));
+        append(all, room, movedToo);
         return all;
     }
 
     /** Moves a node into another container. */
     public Command moveInto(Node node, NodeContainer parent, Bounds bounds, Set<Node> movedToo) {
         CompoundCommand all = compound("Move " + Nodes.label(node));
-        Bounds before = drawn.absoluteBounds(node);
-        Bounds around = parent instanceof Node boundary ? drawn.absoluteBounds(boundary) : new Bounds(0, 0, 0, 0);
+        Room room = new Room(drawn).without(node).hold(parent, bounds);
+        Points.Point shift = room.shift(parent);
+        Bounds inside = bounds.moved(shift.x(), shift.y());
+        Bounds around = parent instanceof Node boundary ? room.onDiagram(boundary) : new Bounds(0, 0, 0, 0);
         all.append(RemoveCommand.create(drawn.domain(), node.eContainer(), MODEL.getNodeContainer_Nodes(), node));
         all.append(add(parent, MODEL.getNodeContainer_Nodes(), node));
-        appendBounds(all, node, bounds);
-        appendBends(all, node, before, bounds.moved(around.x(), around.y()), movedToo);
-        appendGrowth(all, parent, bounds);
+        appendBounds(all, node, inside);
+        appendBends(all, node, drawn.absoluteBounds(node), inside.moved(around.x(), around.y()),
+                union(movedToo, room.pushed()));
+        append(all, room, movedToo);
         return all;
     }
 
@@ -110,10 +117,18 @@ public final class Edits {
         return labelled("Bend", bends(flow, points.isEmpty() ? null : new Points(points)));
     }
 
+    /** Hides what is in a boundary or shows it again; what the open boundary would cover moves aside. */
     public Command collapse(Node boundary, boolean collapsed) {
-        return labelled(collapsed ? "Collapse" : "Expand", drawn.shape(boundary)
-                .map(shape -> set(shape, NOTATION.getShape_Collapsed(), collapsed))
-                .orElse(org.eclipse.emf.common.command.UnexecutableCommand.INSTANCE));
+        Shape shape = drawn.shape(boundary).orElse(null);
+        if (shape == null) {
+            return org.eclipse.emf.common.command.UnexecutableCommand.INSTANCE;
+        }
+        CompoundCommand all = compound(collapsed ? "Collapse" : "Expand");
+        if (!collapsed && shape.isCollapsed()) {
+            append(all, new Room(drawn).open((NodeContainer) boundary), Set.of());
+        }
+        all.append(set(shape, NOTATION.getShape_Collapsed(), collapsed));
+        return all;
     }
 
     /** Deletes elements with what is inside them, their flows, their shapes, and every reference to any of these. */
@@ -181,20 +196,21 @@ public final class Edits {
         }
     }
 
-    /** Boundaries grow to the right and down to hold what is in them. */
-    public void appendGrowth(CompoundCommand all, NodeContainer parent, Bounds content) {
-        Bounds inner = content;
-        Node boundary = parent instanceof Node node ? node : null;
-        for (; boundary != null; boundary = drawn.membership().parent(boundary)) {
-            Bounds old = drawn.bounds(boundary);
-            Bounds grown = new Bounds(old.x(), old.y(), Math.max(old.width(), inner.right() + Metrics.GRID),
-                    Math.max(old.height(), inner.bottom() + Metrics.GRID));
-            if (grown.equals(old)) {
-                return;
+    /** Brings boxes to the places that were found for them; lines with bend points of their own follow. */
+    public void append(CompoundCommand all, Room room, Set<Node> movedToo) {
+        room.places().forEach((node, bounds) -> {
+            if (drawn.shape(node).isPresent() && !bounds.equals(drawn.bounds(node))) {
+                appendBounds(all, node, bounds);
             }
-            appendBounds(all, boundary, grown);
-            inner = grown;
-        }
+        });
+        Set<Node> moved = union(movedToo, room.pushed());
+        room.pushed().forEach(each -> appendBends(all, each, drawn.absoluteBounds(each), room.onDiagram(each), moved));
+    }
+
+    private static Set<Node> union(Set<Node> some, Set<Node> others) {
+        Set<Node> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private void appendBends(CompoundCommand all, Node node, Bounds before, Bounds after, Set<Node> movedToo) {
@@ -237,11 +253,6 @@ public final class Edits {
         shape.setWidth(bounds.width());
         shape.setHeight(bounds.height());
         return shape;
-    }
-
-    private static Bounds resized(Bounds absolute, Bounds old, Bounds now) {
-        return new Bounds(absolute.x() + now.x() - old.x(), absolute.y() + now.y() - old.y(), now.width(),
-                now.height());
     }
 
     private static CompoundCommand compound(String label) {

@@ -131,7 +131,7 @@ public final class BoundaryFigure extends NodeFigure {
     }
 
     private void border(Graphics graphics, Rectangle box, int corner) {
-        Color colour = isHighlighted() ? look.selection() : look.colour(style.colour());
+        Color colour = isHighlighted() ? highlight() : look.colour(style.colour());
         graphics.setForegroundColor(colour);
         graphics.setLineWidth(isHighlighted() ? 2 : style.lineWidth());
         if (style.dashes().length > 0 && !isHighlighted() && look.detail().hasNames()) {

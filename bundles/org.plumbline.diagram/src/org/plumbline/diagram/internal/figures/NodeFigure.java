@@ -23,11 +23,15 @@ public abstract class NodeFigure extends Figure {
     private static final int DIMMED = 140;
     private static final int FADED = 55;
 
+    /** What a drop would do. */
+    public enum Target { NONE, TAKES, REFUSES }
+
     protected final Look look;
     // Not ancestor listeners, which would be told of every scrolling too.
     private final List<Runnable> followers = new ArrayList<>(2);
     private boolean dimmed;
     private boolean highlighted;
+    private Target target = Target.NONE;
     private boolean faded;
     private Risk heat;
 
@@ -80,7 +84,15 @@ public abstract class NodeFigure extends Figure {
         }
     }
 
-    /** Draws its border in the colour of the selection: a drop goes here, or somebody looked for it. */
+    /** Draws its border in the colour of the selection where it takes a drop, else in that of a risk. */
+    public void setTarget(Target value) {
+        if (target != value) {
+            target = value;
+            repaint();
+        }
+    }
+
+    /** Draws its border in the colour of the selection: a flow ends here, or somebody looked for it. */
     public void setHighlighted(boolean value) {
         if (highlighted != value) {
             highlighted = value;
@@ -105,7 +117,12 @@ public abstract class NodeFigure extends Figure {
     }
 
     protected boolean isHighlighted() {
-        return highlighted;
+        return highlighted || target != Target.NONE;
+    }
+
+    /** The colour of the border of what is highlighted. */
+    protected Color highlight() {
+        return target == Target.REFUSES ? look.risk(Risk.HIGH) : look.selection();
     }
 
     @Override

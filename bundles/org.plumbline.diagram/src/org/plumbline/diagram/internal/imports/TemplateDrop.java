@@ -6,8 +6,10 @@ package org.plumbline.diagram.internal.imports;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -21,18 +23,29 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.PlatformUI;
+import org.plumbline.diagram.internal.clipboard.PastePlace;
 import org.plumbline.diagram.internal.commands.EmfCommand;
+import org.plumbline.diagram.internal.editor.StatusLine;
+import org.plumbline.diagram.internal.figures.NodeFigure.Target;
+import org.plumbline.diagram.internal.parts.BoxContainer;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.ide.TemplateImport;
 import org.plumbline.importer.ImportException;
+import org.plumbline.model.Node;
+import org.plumbline.model.NodeContainer;
+import org.plumbline.model.query.Nodes;
 
-/** Imports templates that are dropped on the diagram, from the project explorer or from the desktop. */
+/**
+ * Imports templates that are dropped on the diagram, from the project explorer or from the desktop. The boundary under
+ * the mouse is pointed out.
+ */
 public final class TemplateDrop extends DropTargetAdapter implements TransferDropTargetListener {
 
     private static final String TITLE = "Import Template";
 
     private final GraphicalViewer viewer;
     private final DiagramContext context;
+    private BoxContainer target;
 
     public TemplateDrop(GraphicalViewer viewer, DiagramContext context) {
         this.viewer = viewer;
@@ -65,11 +78,26 @@ public final class TemplateDrop extends DropTargetAdapter implements TransferDro
     }
 
     @Override
+    public void dragOver(DropTargetEvent event) {
+        dragEnter(event);
+        event.feedback = DND.FEEDBACK_SCROLL;
+        Point at = onDiagram(viewer.getControl().toControl(event.x, event.y));
+        EditPart part = (EditPart) viewer.getEditPartRegistry().get(PastePlace.under(context.drawn(), at.x, at.y));
+        show(part instanceof BoxContainer container ? container : null);
+    }
+
+    @Override
+    public void dragLeave(DropTargetEvent event) {
+        show(null);
+    }
+
+    @Override
     public void drop(DropTargetEvent event) {
+        show(null);
         if (event.data instanceof String[] files) {
-            org.eclipse.swt.graphics.Point at = viewer.getControl().toControl(event.x, event.y);
+            Point at = onDiagram(viewer.getControl().toControl(event.x, event.y));
             for (String each : files) {
-                add(Path.of(each), new Point(at.x, at.y));
+                add(Path.of(each), at);
             }
         }
     }
@@ -80,7 +108,7 @@ public final class TemplateDrop extends DropTargetAdapter implements TransferDro
         dialog.setText(TITLE);
         String file = dialog.open();
         if (file != null) {
-            add(Path.of(file), new Point(48, 48));
+            add(Path.of(file), onDiagram(new org.eclipse.swt.graphics.Point(48, 48)));
         }
     }
 
@@ -103,9 +131,41 @@ public final class TemplateDrop extends DropTargetAdapter implements TransferDro
                     file.getFileName() + " has nothing that can be drawn.");
             return;
         }
-        Point place = at.getCopy();
-        ((GraphicalEditPart) viewer.getContents()).getFigure().translateToRelative(place);
+        NodeContainer wanted = PastePlace.under(context.drawn(), at.x, at.y);
+        TemplateMerge merge = new TemplateMerge(context.drawn(), context.edits());
         viewer.getEditDomain().getCommandStack().execute(new EmfCommand(TITLE,
-                () -> new TemplateMerge(context.drawn(), context.edits()).at(read[0].result(), place.x, place.y)));
+                () -> merge.at(read[0].result(), at.x, at.y)));
+        String place = merge.container() instanceof Node boundary ? "in " + Nodes.label(boundary) : "outside";
+        StatusLine.message(viewer, merge.container() == wanted ? null : file.getFileName() + " was drawn " + place
+                + ", because " + Nodes.label((Node) wanted) + " cannot hold all of it");
+        select(merge.drawn());
+    }
+
+    private void select(List<Node> nodes) {
+        viewer.deselectAll();
+        for (Node each : nodes) {
+            if (viewer.getEditPartRegistry().get(each) instanceof EditPart part) {
+                viewer.appendSelection(part);
+                viewer.reveal(part);
+            }
+        }
+    }
+
+    private void show(BoxContainer newTarget) {
+        if (target != newTarget) {
+            if (target != null) {
+                target.showTarget(Target.NONE);
+            }
+            target = newTarget;
+            if (target != null) {
+                target.showTarget(Target.TAKES);
+            }
+        }
+    }
+
+    private Point onDiagram(org.eclipse.swt.graphics.Point control) {
+        Point place = new Point(control.x, control.y);
+        ((GraphicalEditPart) viewer.getContents()).getFigure().translateToRelative(place);
+        return place;
     }
 }

@@ -5,6 +5,7 @@
 package org.plumbline.diagram.internal.imports;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.command.Command;
@@ -18,6 +19,8 @@ import org.plumbline.diagram.internal.model.DrawnWorkload;
 import org.plumbline.importer.ImportResult;
 import org.plumbline.importer.Place;
 import org.plumbline.model.Element;
+import org.plumbline.model.Node;
+import org.plumbline.model.NodeContainer;
 import org.plumbline.model.Workload;
 import org.plumbline.model.io.Ids;
 import org.plumbline.notation.Bounds;
@@ -28,6 +31,8 @@ public final class TemplateMerge {
 
     private final DrawnWorkload drawn;
     private final Edits edits;
+    private NodeContainer container;
+    private List<Node> added = List.of();
 
     public TemplateMerge(DrawnWorkload drawn, Edits edits) {
         this.drawn = drawn;
@@ -39,8 +44,20 @@ public final class TemplateMerge {
         Workload imported = result.workload();
         Map<String, Bounds> places = freeIds(imported, result.places());
         Fragment fragment = new Fragment(imported, AutoLayout.layout(imported, places));
-        PastePlace place = PastePlace.at(drawn, fragment, x, y);
+        PastePlace place = PastePlace.besides(drawn, fragment, x, y);
+        container = place.container();
+        added = List.copyOf(fragment.nodes());
         return new Pasting(drawn, edits, fragment).into(place.container(), place.x(), place.y());
+    }
+
+    /** What the last command draws in. */
+    public NodeContainer container() {
+        return container;
+    }
+
+    /** The outermost nodes that the last command draws. */
+    public List<Node> drawn() {
+        return added;
     }
 
     /**

@@ -16,6 +16,7 @@ import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.plumbline.diagram.internal.badges.ElementFindings;
 import org.plumbline.diagram.internal.commands.EmfCommand;
 import org.plumbline.diagram.internal.figures.BoundaryFigure;
+import org.plumbline.diagram.internal.figures.NodeFigure.Target;
 import org.plumbline.diagram.internal.kinds.BoundaryKind;
 import org.plumbline.diagram.internal.policies.NodeLayoutPolicy;
 import org.plumbline.model.Boundary;
@@ -90,8 +91,8 @@ public final class BoundaryPart extends NodePart implements BoxContainer {
     }
 
     @Override
-    public void showTarget(boolean shown) {
-        box().setHighlighted(shown);
+    public void showTarget(Target target) {
+        box().setTarget(target);
     }
 
     @Override

@@ -4,6 +4,7 @@
  */
 package org.plumbline.diagram.internal.parts;
 
+import org.plumbline.diagram.internal.figures.NodeFigure.Target;
 import org.plumbline.model.NodeContainer;
 
 /** An edit part that nodes are drawn into. */
@@ -14,6 +15,6 @@ public interface BoxContainer {
     /** Takes up what was added, removed or reordered inside. */
     void refreshContents();
 
-    /** Points out that a drop would go here. */
-    void showTarget(boolean shown);
+    /** Points out what a drop would do here. */
+    void showTarget(Target target);
 }

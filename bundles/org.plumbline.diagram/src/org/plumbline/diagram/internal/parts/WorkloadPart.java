@@ -28,6 +28,7 @@ import org.plumbline.diagram.internal.badges.BadgeHover;
 import org.plumbline.diagram.internal.badges.BadgeTracker;
 import org.plumbline.diagram.internal.badges.WorkloadBadge;
 import org.plumbline.diagram.internal.figures.FlowRouter;
+import org.plumbline.diagram.internal.figures.NodeFigure.Target;
 import org.plumbline.diagram.internal.images.Look;
 import org.plumbline.diagram.internal.policies.NodeLayoutPolicy;
 import org.plumbline.model.Workload;
@@ -134,7 +135,7 @@ public final class WorkloadPart extends AbstractGraphicalEditPart implements Box
     }
 
     @Override
-    public void showTarget(boolean shown) {
+    public void showTarget(Target target) {
         // The whole ground takes a drop; nothing needs to be pointed out.
     }
 

@@ -6,7 +6,9 @@ package org.plumbline.diagram.internal.policies;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
@@ -23,7 +25,9 @@ import org.eclipse.gef.requests.CreateRequest;
 import org.plumbline.diagram.internal.arrange.Frames;
 import org.plumbline.diagram.internal.clipboard.Clones;
 import org.plumbline.diagram.internal.commands.EmfCommand;
-import org.plumbline.diagram.internal.kinds.ElementKinds;
+import org.plumbline.diagram.internal.commands.Enclosing;
+import org.plumbline.diagram.internal.editor.StatusLine;
+import org.plumbline.diagram.internal.figures.NodeFigure.Target;
 import org.plumbline.diagram.internal.notes.NoteEdits;
 import org.plumbline.diagram.internal.parts.BoxContainer;
 import org.plumbline.diagram.internal.parts.DiagramContext;
@@ -33,6 +37,7 @@ import org.plumbline.model.Node;
 import org.plumbline.notation.Bounds;
 import org.plumbline.notation.Metrics;
 import org.plumbline.notation.Note;
+import org.plumbline.notation.layout.FreePlace;
 
 /** Nodes inside a container: created, moved and resized there, and moved in from elsewhere. */
 public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
@@ -63,8 +68,12 @@ public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
         }
         Rectangle wanted = (Rectangle) getConstraintFor(request);
         Bounds drawn = sized(node, wanted);
-        Bounds bounds = wanted.width < 0 ? fitted(drawn) : drawn;
-        return new EmfCommand("Create", () -> context.edits().create(node, container.container(), bounds));
+        if (wanted.width >= 0 && node instanceof Boundary boundary) {
+            return new EmfCommand("Create", () -> new Enclosing(context.drawn(), context.edits())
+                    .create(boundary, container.container(), drawn));
+        }
+        return new EmfCommand("Create", () -> context.edits().create(node, container.container(),
+                wanted.width < 0 ? free(fitted(drawn)) : drawn));
     }
 
     @Override
@@ -95,10 +104,10 @@ public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
             return place(note, (Rectangle) constraint);
         }
         Node node = (Node) child.getModel();
-        Bounds bounds = sized(node, (Rectangle) constraint);
+        Supplier<Bounds> bounds = anchored(sized(node, (Rectangle) constraint));
         Set<Node> all = moving;
         return new EmfCommand("Move",
-                () -> context.edits().moveInto(node, container.container(), bounds, all));
+                () -> context.edits().moveInto(node, container.container(), bounds.get(), all));
     }
 
     @Override
@@ -107,14 +116,37 @@ public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
             return place(note, (Rectangle) constraint);
         }
         Node node = (Node) child.getModel();
-        Bounds bounds = sized(node, (Rectangle) constraint);
+        Supplier<Bounds> bounds = anchored(sized(node, (Rectangle) constraint));
         Dimension resized = request.getSizeDelta();
         if (node instanceof Boundary boundary && (resized.width != 0 || resized.height != 0)) {
             return new EmfCommand("Resize",
-                    () -> new Frames(context.drawn(), context.edits()).resize(boundary, bounds));
+                    () -> new Frames(context.drawn(), context.edits()).resize(boundary, bounds.get()));
         }
-        Set<Node> all = nodes(request.getEditParts());
-        return new EmfCommand("Move", () -> context.edits().place(node, bounds, all));
+        Set<Node> all = together(child);
+        return new EmfCommand("Move", () -> context.edits().place(node, bounds.get(), all));
+    }
+
+    /** What GEF moves at the same time: it asks for each selected part by itself. */
+    private static Set<Node> together(EditPart child) {
+        List<?> selected = child.getViewer().getSelectedEditParts();
+        return nodes(selected.contains(child) ? selected : List.of(child));
+    }
+
+    /**
+     * Bounds in the container, fixed on the diagram: moving one of several boxes may make the container grow to the
+     * left or up before the others follow.
+     */
+    private Supplier<Bounds> anchored(Bounds bounds) {
+        Bounds before = origin();
+        return () -> {
+            Bounds now = origin();
+            return bounds.moved(before.x() - now.x(), before.y() - now.y());
+        };
+    }
+
+    private Bounds origin() {
+        return container.container() instanceof Node self ? context.drawn().absoluteBounds(self)
+                : new Bounds(0, 0, 0, 0);
     }
 
     @Override
@@ -139,12 +171,15 @@ public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
 
     @Override
     protected void showLayoutTargetFeedback(Request request) {
-        container.showTarget(true);
+        Optional<String> refusal = Refusal.of(context.drawn(), container.container(), dropped(request));
+        container.showTarget(refusal.isPresent() ? Target.REFUSES : Target.TAKES);
+        StatusLine.problem(getHost().getViewer(), refusal.orElse(null));
     }
 
     @Override
     protected void eraseLayoutTargetFeedback(Request request) {
-        container.showTarget(false);
+        container.showTarget(Target.NONE);
+        StatusLine.problem(getHost().getViewer(), null);
     }
 
     private Command place(Note note, Rectangle wanted) {
@@ -154,16 +189,23 @@ public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
 
     /** Notes lie on the diagram, also where they are dropped on a boundary. */
     private Bounds onDiagram(Rectangle wanted) {
-        Bounds origin = container.container() instanceof Node self ? context.drawn().absoluteBounds(self)
-                : new Bounds(0, 0, 0, 0);
+        Bounds origin = origin();
         return new Bounds(origin.x() + wanted.x, origin.y() + wanted.y,
                 wanted.width < 0 ? Metrics.NOTE_WIDTH : Math.max(LEAST_BOUNDARY.width, wanted.width),
                 wanted.height < 0 ? Metrics.NOTE_HEIGHT : Math.max(LEAST_COMPONENT.height, wanted.height));
     }
 
     private boolean takes(Node node) {
-        boolean hidden = container.container() instanceof Node self && context.drawn().isCollapsed(self);
-        return !hidden && ElementKinds.mayHold(container.container(), node);
+        return Refusal.of(context.drawn(), container.container(), Set.of(node)).isEmpty();
+    }
+
+    /** What would come into the container: not what is only moved within it. */
+    private static Set<Node> dropped(Request request) {
+        if (request instanceof CreateRequest create) {
+            return create.getNewObject() instanceof Node node ? Set.of(node) : Set.of();
+        }
+        boolean comes = REQ_ADD.equals(request.getType()) || REQ_CLONE.equals(request.getType());
+        return comes ? nodes(((ChangeBoundsRequest) request).getEditParts()) : Set.of();
     }
 
     /** Where a click put a new box, or as near to it as lets it fit into the boundary. */
@@ -175,6 +217,14 @@ public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
         int x = Math.max(Metrics.GRID, Math.min(box.x(), around.width() - box.width() - Metrics.GRID));
         int y = Math.max(Metrics.TITLE_BAND, Math.min(box.y(), around.height() - box.height() - Metrics.GRID));
         return new Bounds(x, y, box.width(), box.height());
+    }
+
+    /** Beside what is there: a click on a box draws the new one below it and not over it. */
+    private Bounds free(Bounds box) {
+        List<Bounds> taken = context.drawn().visibleNodes(container.container()).stream()
+                .map(context.drawn()::bounds).toList();
+        return taken.stream().noneMatch(box::overlaps) ? box
+                : FreePlace.near(box, taken, new int[] {box.x(), box.y()});
     }
 
     /** A box as wanted, or of its usual size around the place when no size was drawn. */
