@@ -14,6 +14,7 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.util.TransferDropTargetListener;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -142,13 +143,11 @@ public final class TemplateDrop extends DropTargetAdapter implements TransferDro
     }
 
     private void select(List<Node> nodes) {
-        viewer.deselectAll();
-        for (Node each : nodes) {
-            if (viewer.getEditPartRegistry().get(each) instanceof EditPart part) {
-                viewer.appendSelection(part);
-                viewer.reveal(part);
-            }
-        }
+        List<EditPart> parts = nodes.stream().map(viewer.getEditPartRegistry()::get)
+                .filter(EditPart.class::isInstance).map(EditPart.class::cast).toList();
+        viewer.setSelection(new StructuredSelection(parts));
+        parts.stream().findFirst().ifPresent(viewer::reveal);
+        viewer.getControl().setFocus();
     }
 
     private void show(BoxContainer newTarget) {
