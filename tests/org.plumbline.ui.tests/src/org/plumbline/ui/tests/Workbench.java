@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -86,7 +87,8 @@ final class Workbench {
         gc.copyArea(image, area.x, area.y);
         gc.dispose();
         ImageLoader loader = new ImageLoader();
-        loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
+        // In the pixels of the screen, of which a fine one has more than one a point.
+        loader.data = new ImageData[] {image.getImageData(shell().getMonitor().getZoom())};
         Files.createDirectories(Path.of(folder));
         loader.save(Path.of(folder, name + ".png").toString(), SWT.IMAGE_PNG);
         image.dispose();

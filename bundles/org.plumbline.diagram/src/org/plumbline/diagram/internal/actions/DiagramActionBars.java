@@ -67,6 +67,9 @@ public final class DiagramActionBars extends ActionBarContributor {
         addRetargetAction(retarget(SavePictureAction.ID, "Save as P&icture…", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(CopyPictureAction.ID, "Copy as &Picture", IAction.AS_PUSH_BUTTON));
         Arrays.stream(SeeAction.values()).forEach(each -> addRetargetAction(each.retarget()));
+        // They are on the toolbar, also while no editor is active that would give them their signs.
+        getAction(LayoutActions.ALL).setImageDescriptor(LayoutActions.image());
+        getAction(FitAction.ID).setImageDescriptor(FitAction.image());
         PageActions.retargets().forEach(this::addRetargetAction);
         addRetargetAction(retarget(CollapseAction.ID, "&Collapse or Expand", IAction.AS_PUSH_BUTTON));
         addRetargetAction(retarget(GEFActionConstants.TOGGLE_GRID_VISIBILITY, "&Grid", IAction.AS_CHECK_BOX));

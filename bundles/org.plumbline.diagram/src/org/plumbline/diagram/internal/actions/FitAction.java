@@ -6,6 +6,7 @@ package org.plumbline.diagram.internal.actions;
 
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.plumbline.catalog.Accent;
 import org.plumbline.catalog.Icons;
 import org.plumbline.diagram.internal.images.SvgImages;
@@ -27,7 +28,12 @@ public final class FitAction extends Action {
         setId(ID);
         setActionDefinitionId(ID);
         setToolTipText("Show the whole diagram");
-        setImageDescriptor(SvgImages.descriptor(Icons.named("search"), COLOUR, ICON));
+        setImageDescriptor(image());
+    }
+
+    /** Its sign on the toolbar. */
+    static ImageDescriptor image() {
+        return SvgImages.descriptor(Icons.named("search"), COLOUR, ICON);
     }
 
     @Override

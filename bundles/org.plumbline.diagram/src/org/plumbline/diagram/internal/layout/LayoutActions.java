@@ -14,6 +14,7 @@ import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.SelectionAction;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IWorkbenchPart;
 import org.plumbline.catalog.Accent;
 import org.plumbline.catalog.Icons;
@@ -40,6 +41,11 @@ public final class LayoutActions {
 
     private final DiagramContext context;
 
+    /** The sign on the toolbar of what arranges all. */
+    public static ImageDescriptor image() {
+        return SvgImages.descriptor(Icons.named("workflow"), COLOUR, ICON);
+    }
+
     private LayoutActions(DiagramContext context) {
         this.context = context;
     }
@@ -64,7 +70,7 @@ public final class LayoutActions {
         LayoutAction all = new LayoutAction(part, ALL, "Lay the whole diagram out anew",
                 nodes -> !context.drawn().workload().getNodes().isEmpty(),
                 nodes -> AutoLayout.layoutAll(context.drawn().workload(), context.drawn().diagram()));
-        all.setImageDescriptor(SvgImages.descriptor(Icons.named("workflow"), COLOUR, ICON));
+        all.setImageDescriptor(image());
         return List.of(all,
                 new LayoutAction(part, SELECTION,
                         "Arrange the selected boxes, or the contents of the selected boundary; the rest stays",
