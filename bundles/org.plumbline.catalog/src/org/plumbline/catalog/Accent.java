@@ -12,6 +12,11 @@ package org.plumbline.catalog;
  */
 public record Accent(String light, String dark) {
 
+    /** For small print; it can also be read on the lighter grounds of dark dialogs ({@code #48484c}). */
+    public static final Accent QUIET_TEXT = new Accent("#566170", "#b4bdc8");
+    /** For what is unsafe or wrong. */
+    public static final Accent WRONG = new Accent("#b3261e", "#ff8a80");
+
     /** The tone for the theme in use. */
     public String on(boolean darkTheme) {
         return darkTheme ? dark : light;

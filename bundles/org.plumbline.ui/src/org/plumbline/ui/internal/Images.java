@@ -61,7 +61,10 @@ public final class Images {
 
     /** Whether the control stands on a dark ground. */
     public static boolean isDark(Control control) {
-        RGB rgb = control.getBackground().getRGB();
+        return isDark(control.getBackground().getRGB());
+    }
+
+    static boolean isDark(RGB rgb) {
         return rgb.red * 299 + rgb.green * 587 + rgb.blue * 114 < 128_000;
     }
 

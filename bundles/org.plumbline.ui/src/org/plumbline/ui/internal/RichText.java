@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -75,7 +74,7 @@ public final class RichText {
 
     public RichText muted(String words) {
         StyleRange range = style(words, SWT.NORMAL);
-        range.foreground = JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
+        range.foreground = Quiet.colour();
         text.append('\n');
         return this;
     }

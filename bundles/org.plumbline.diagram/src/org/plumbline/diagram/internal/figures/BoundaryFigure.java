@@ -166,7 +166,7 @@ public final class BoundaryFigure extends NodeFigure {
         write(graphics, name, nameRoom, x, box.y + 7);
         int behindX = x + Math.min(nameWidth, nameRoom) + BEHIND;
         graphics.setFont(look.plain(Metrics.SERVICE_SIZE));
-        graphics.setForegroundColor(look.quietText());
+        graphics.setForegroundColor(smallPrint());
         write(graphics, all ? behind : kind, Math.max(0, x + room - behindX), behindX, box.y + 9);
     }
 
@@ -178,7 +178,7 @@ public final class BoundaryFigure extends NodeFigure {
         graphics.setForegroundColor(look.colour(style.colour()));
         write(graphics, name, room, box.x + Metrics.TEXT_LEFT, box.y + 17);
         graphics.setFont(look.plain(Metrics.SERVICE_SIZE));
-        graphics.setForegroundColor(look.quietText());
+        graphics.setForegroundColor(smallPrint());
         write(graphics, detail.isEmpty() ? kind : kind + " · " + detail, room,
                 box.x + Metrics.TEXT_LEFT, box.y + 33);
     }

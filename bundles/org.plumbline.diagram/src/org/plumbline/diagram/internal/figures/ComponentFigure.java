@@ -77,7 +77,7 @@ public final class ComponentFigure extends NodeFigure {
             return;
         }
         graphics.setFont(look.plain(Metrics.SERVICE_SIZE));
-        graphics.setForegroundColor(look.quietText());
+        graphics.setForegroundColor(smallPrint());
         write(graphics, kind, room(), x, y);
     }
 

@@ -14,8 +14,8 @@ public final class HeatPaint {
 
     private static final int TINT = 44;
     private static final int HATCH = 80;
-    private static final int STEP = 8;
-    private static final int LEAST_PIXELS = 4;
+    private static final int STEP = 10;
+    private static final int LEAST_PIXELS = 6;
 
     private HeatPaint() {
     }

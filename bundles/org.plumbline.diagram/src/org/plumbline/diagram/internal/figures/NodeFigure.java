@@ -142,6 +142,11 @@ public abstract class NodeFigure extends Figure {
 
     protected abstract void paintBox(Graphics graphics);
 
+    /** The colour of small print: on the colour of a risk a quiet one could not be read. */
+    protected Color smallPrint() {
+        return heat == null || faded ? look.quietText() : look.text();
+    }
+
     /** Lays the colour of the risk, if there is one, over a part of the box. */
     protected void paintHeat(Graphics graphics, Rectangle area, int radius) {
         if (heat != null && !faded) {

@@ -29,10 +29,8 @@ public final class Look {
     private static final Accent CARD = new Accent("#ffffff", "#2a2d31");
     private static final Accent CARD_EDGE = new Accent("#c3cad3", "#555b63");
     private static final Accent TEXT = new Accent("#1b2430", "#eceff3");
-    private static final Accent QUIET = new Accent("#566170", "#aab4c0");
     private static final Accent LINE = new Accent("#5b6775", "#9aa5b1");
     private static final Accent SAFE = new Accent("#2b7a2f", "#7fd182");
-    private static final Accent UNSAFE = new Accent("#b3261e", "#ff8a80");
     private static final Accent SELECTION = new Accent("#1a5fb4", "#7ab7ff");
     private static final Accent GRID = new Accent("#eef1f4", "#282b2f");
     private static final int INCH = 72;
@@ -76,7 +74,7 @@ public final class Look {
     }
 
     public Color quietText() {
-        return colour(QUIET);
+        return colour(Accent.QUIET_TEXT);
     }
 
     public Color line() {
@@ -93,7 +91,7 @@ public final class Look {
 
     /** The colour of what is known to be encrypted, and of what is known not to be. */
     public Color encryption(boolean safe) {
-        return colour(safe ? SAFE : UNSAFE);
+        return colour(safe ? SAFE : Accent.WRONG);
     }
 
     public Color risk(Risk risk) {
@@ -102,6 +100,11 @@ public final class Look {
 
     public Color colour(Accent accent) {
         return colours.computeIfAbsent(accent.on(dark), Look::parse);
+    }
+
+    /** The colour for controls that have no look of their own. */
+    public static Color colour(Accent accent, boolean dark) {
+        return parse(accent.on(dark));
     }
 
     /** A faint tone of an accent on a card, for the tile behind its icon. */

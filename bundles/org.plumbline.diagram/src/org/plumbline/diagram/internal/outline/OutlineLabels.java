@@ -11,10 +11,13 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.TextStyle;
 import org.plumbline.catalog.Accent;
 import org.plumbline.catalog.Icon;
 import org.plumbline.catalog.Icons;
+import org.plumbline.diagram.internal.images.Look;
 import org.plumbline.diagram.internal.images.SvgImages;
 import org.plumbline.diagram.internal.kinds.BoundaryKind;
 import org.plumbline.diagram.internal.kinds.ElementKinds;
@@ -32,6 +35,14 @@ public final class OutlineLabels extends LabelProvider implements IStyledLabelPr
     private static final int ICON = 16;
     private static final Accent FLOW = new Accent("#5b6775", "#9aa5b1");
 
+    // The platform's own colour has too little contrast in both themes.
+    private static final Styler QUIET = new Styler() {
+        @Override
+        public void applyStyles(TextStyle style) {
+            style.foreground = Look.colour(Accent.QUIET_TEXT, SvgImages.isDark());
+        }
+    };
+
     private final Map<String, Image> images = new HashMap<>();
 
     @Override
@@ -40,12 +51,12 @@ public final class OutlineLabels extends LabelProvider implements IStyledLabelPr
             String label = Labels.flow(flow);
             String target = flow.getTarget() == null ? "?" : Nodes.label(flow.getTarget());
             StyledString text = new StyledString("→ " + target);
-            return label.isEmpty() ? text : text.append("  " + label, StyledString.QUALIFIER_STYLER);
+            return label.isEmpty() ? text : text.append("  " + label, QUIET);
         }
         Element element = (Element) object;
         String kind = element instanceof Boundary boundary ? Labels.kind(boundary)
                 : Labels.kind((Component) element);
-        return new StyledString(Nodes.label(element)).append("  " + kind, StyledString.QUALIFIER_STYLER);
+        return new StyledString(Nodes.label(element)).append("  " + kind, QUIET);
     }
 
     @Override

@@ -6,11 +6,11 @@ package org.plumbline.ui.internal.plan;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.plumbline.ui.internal.Quiet;
 
 /** What is shown in place of a list that has nothing in it: what that means and what to do. */
 final class EmptyPage {
@@ -26,7 +26,6 @@ final class EmptyPage {
         what.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.END).grab(true, true).applyTo(what);
         next = new Label(area, SWT.WRAP | SWT.CENTER);
-        next.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, true).applyTo(next);
     }
 
@@ -37,6 +36,7 @@ final class EmptyPage {
     void show(String headline, String advice) {
         what.setText(headline);
         next.setText(advice);
+        next.setForeground(Quiet.colour());
         area.layout(true);
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.SWT;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.ui.internal.Images;
+import org.plumbline.ui.internal.Quiet;
 
 /** The columns of both lists of the plan. */
 final class PlanColumns {
@@ -39,7 +40,7 @@ final class PlanColumns {
                 new Column("Question", 56, 220, SWT.LEFT, item -> new StyledString(item.title()),
                         item -> images.question(), Comparator.comparing(PlanItem::title)),
                 new Column("Element", 18, 100, SWT.LEFT,
-                        item -> new StyledString(Nodes.label(item.element()), StyledString.QUALIFIER_STYLER),
+                        item -> new StyledString(Nodes.label(item.element()), Quiet.STYLER),
                         item -> null, Comparator.comparing(item -> Nodes.label(item.element()))),
                 pillar(images));
     }
@@ -52,6 +53,6 @@ final class PlanColumns {
 
     private static StyledString titleAndElement(PlanItem item) {
         return new StyledString(item.title())
-                .append("  " + Nodes.label(item.element()), StyledString.QUALIFIER_STYLER);
+                .append("  " + Nodes.label(item.element()), Quiet.STYLER);
     }
 }

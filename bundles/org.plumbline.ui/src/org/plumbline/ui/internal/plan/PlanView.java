@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -129,7 +130,9 @@ public final class PlanView extends ViewPart {
     /** The properties view keeps showing what is selected in the diagram while this view is active. */
     @Override
     public <T> T getAdapter(Class<T> type) {
-        IEditorPart editor = getSite().getPage().getActiveEditor();
+        IWorkbenchPage page = getSite().getPage();
+        // Asked while the window closes too, when the view has left its page.
+        IEditorPart editor = page == null ? null : page.getActiveEditor();
         if (type == IContributedContentsView.class && editor != null) {
             IContributedContentsView contributor = () -> editor;
             return type.cast(contributor);

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.plumbline.importer.TemplateParameter;
+import org.plumbline.ui.internal.Quiet;
 
 /** Shows the parameters of what is imported, and takes other values for them. */
 final class ParametersPage extends WizardPage {
@@ -78,7 +79,7 @@ final class ParametersPage extends WizardPage {
                 .hint(convertWidthInCharsToPixels(30), SWT.DEFAULT).applyTo(field);
         Label type = new Label(parent, SWT.NONE);
         type.setText(Objects.requireNonNullElse(parameter.type(), ""));
-        type.setEnabled(false);
+        type.setForeground(Quiet.colour());
         name.setToolTipText(parameter.description());
         field.setToolTipText(parameter.description());
     }

@@ -11,7 +11,6 @@ import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -19,6 +18,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.plumbline.catalog.Accent;
+import org.plumbline.diagram.internal.images.Look;
+import org.plumbline.diagram.internal.images.SvgImages;
 import org.plumbline.edit.FeatureValues;
 import org.plumbline.edit.SharedValue;
 
@@ -177,7 +179,7 @@ final class TextControl implements FeatureControl {
             behind.requestLayout();
         }
         behind.setForeground(problem == null ? text.getForeground()
-                : JFaceColors.getErrorText(behind.getDisplay()));
+                : Look.colour(Accent.WRONG, SvgImages.isDark()));
         if (problem == null) {
             error.hide();
         } else {
