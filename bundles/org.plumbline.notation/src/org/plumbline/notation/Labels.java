@@ -98,6 +98,12 @@ public final class Labels {
         return detail == null || detail.equals(boundary.getName()) ? "" : detail;
     }
 
+    /** What a boundary is and its {@link #detail}, when there is one. */
+    public static String kindAndDetail(Boundary boundary) {
+        String detail = detail(boundary);
+        return detail.isEmpty() ? kind(boundary) : kind(boundary) + " · " + detail;
+    }
+
     /** What is written on a flow: its name, else protocol and port; empty when neither is known. */
     public static String flow(DataFlow flow) {
         String text = flow.getName();

@@ -37,14 +37,15 @@ final class ElkOptions {
     }
 
     /**
+     * @param extraLeft  room that stays free along the left edge
      * @param extraRight room that stays free along the right edge
      * @param extraBelow room that stays free along the lower edge
      */
-    static void container(ElkNode node, Direction direction, int minimumWidth, int minimumHeight, int extraRight,
-            int extraBelow) {
+    static void container(ElkNode node, Direction direction, int minimumWidth, int minimumHeight, int extraLeft,
+            int extraRight, int extraBelow) {
         common(node, direction);
         node.setProperty(LayeredOptions.PADDING, new ElkPadding(Metrics.TITLE_BAND + Metrics.PADDING,
-                Metrics.PADDING + extraRight, Metrics.PADDING + extraBelow, Metrics.PADDING));
+                Metrics.PADDING + extraRight, Metrics.PADDING + extraBelow, Metrics.PADDING + extraLeft));
         node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
         // Downwards, ELK lays out the transposed graph and forgets to transpose the least size.
         node.setProperty(LayeredOptions.NODE_SIZE_MINIMUM,

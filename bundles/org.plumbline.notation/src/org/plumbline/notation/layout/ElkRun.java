@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.util.NullElkProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.plumbline.model.Boundary;
 import org.plumbline.notation.Labels;
 import org.plumbline.notation.Metrics;
 
@@ -24,6 +26,8 @@ final class ElkRun {
 
     /** Share of the page that a bend in every line is worth: lines without bends are followed at a glance. */
     private static final double BEND = 0.1;
+    /** Share of the page that detours are worth which are together as long as it is wide and high. */
+    private static final double DETOUR = 0.25;
 
     private final LayeredLayout layout;
     private final ElkNode graph = ElkGraphUtil.createGraph();
@@ -31,12 +35,18 @@ final class ElkRun {
     private final Map<Link, ElkEdge> edges = new LinkedHashMap<>();
     private final Direction direction;
     private final Map<Box, Shelf.Fit> shelves;
+    private final Map<Box, Integer> indented;
 
-    /** @param folded box whose contents run in rows; may be {@code null} */
-    ElkRun(LayeredLayout layout, Direction direction, Box folded, Map<Box, Shelf.Fit> shelves) {
+    /**
+     * @param folded   box whose contents run in rows; may be {@code null}
+     * @param indented boundaries whose contents start so far to the right
+     */
+    ElkRun(LayeredLayout layout, Direction direction, Box folded, Map<Box, Shelf.Fit> shelves,
+            Map<Box, Integer> indented) {
         this.layout = layout;
         this.direction = direction;
         this.shelves = shelves;
+        this.indented = indented;
         ElkOptions.graph(graph, direction);
         layout.inside.forEach(this::node);
         if (folded != null) {
@@ -56,7 +66,8 @@ final class ElkRun {
             ElkOptions.container(node, direction,
                     Math.max(Titles.minimumWidth(box.node), below ? shelf.width() + 2 * Metrics.PADDING : 0),
                     shelf == null || below ? 0 : shelf.height() + Metrics.TITLE_BAND + 2 * Metrics.PADDING,
-                    shelf == null ? 0 : shelf.extraRight(), shelf == null ? 0 : shelf.extraBelow());
+                    indented.getOrDefault(box, 0), shelf == null ? 0 : shelf.extraRight(),
+                    shelf == null ? 0 : shelf.extraBelow());
         } else {
             node.setWidth(box.collapsed ? Metrics.COLLAPSED_WIDTH : box.width);
             node.setHeight(box.collapsed ? Metrics.COLLAPSED_HEIGHT : box.height);
@@ -96,10 +107,36 @@ final class ElkRun {
         return nodes.get(box).getHeight();
     }
 
-    /** Height of the page in the wanted proportions that the drawing fits on, and what its bends are worth. */
+    /** Height of the page in the wanted proportions that the drawing fits on, and what its bends and detours are worth. */
     double cost() {
-        int bends = edges.values().stream().mapToInt(each -> each.getSections().get(0).getBendPoints().size()).sum();
-        return Math.max(width() / Packing.ASPECT, height()) * (1 + BEND * bends / Math.max(1, edges.size()));
+        int bends = 0;
+        double detours = 0;
+        for (ElkEdge each : edges.values()) {
+            ElkLine line = ElkLine.of(each);
+            bends += line.bends();
+            detours += line.detour();
+        }
+        double lines = BEND * bends / Math.max(1, edges.size()) + DETOUR * detours / (width() + height());
+        return Math.max(width() / Packing.ASPECT, height()) * (1 + lines);
+    }
+
+    /** How far the contents of opened boundaries have to move to the right for lines to pass beside the titles. */
+    Map<Box, Integer> linesOverTitles() {
+        List<ElkLine> lines = edges.values().stream().map(ElkLine::of).toList();
+        Map<Box, Integer> missing = new LinkedHashMap<>();
+        for (Box box : layout.inside) {
+            if (layout.opened.get(box) && box.node instanceof Boundary boundary) {
+                KVector corner = ElkLine.origin(nodes.get(box));
+                int title = Titles.width(boundary) + 2 * Metrics.PADDING;
+                for (ElkLine line : lines) {
+                    double x = line.within(corner, title, Metrics.TITLE_BAND);
+                    if (x >= 0) {
+                        missing.merge(box, (int) Math.ceil(title - x), Math::max);
+                    }
+                }
+            }
+        }
+        return missing;
     }
 
     /** Gives boxes and links the places found here, as seen from the corner of the drawing. */

@@ -78,21 +78,27 @@ final class LayeredLayout {
     }
 
     /**
-     * A first run says how large boundaries become, a second makes room for shelves in them.
+     * A first run says how large boundaries become, a second makes room for shelves in them, and downwards a last one
+     * for lines to pass beside titles.
      *
      * @param folded box whose contents run in rows; may be {@code null}
      */
     private ElkRun laidOut(Direction direction, Box folded) {
-        ElkRun run = new ElkRun(this, direction, folded, Map.of());
-        if (shelves.isEmpty()) {
-            return run;
+        ElkRun run = new ElkRun(this, direction, folded, Map.of(), Map.of());
+        Map<Box, Shelf.Fit> fits = fits(run, direction == Direction.RIGHT);
+        if (!fits.isEmpty()) {
+            run = new ElkRun(this, direction, folded, fits, Map.of());
         }
+        Map<Box, Integer> over = direction == Direction.DOWN ? run.linesOverTitles() : Map.of();
+        return over.isEmpty() ? run : new ElkRun(this, direction, folded, fits, over);
+    }
+
+    private Map<Box, Shelf.Fit> fits(ElkRun run, boolean below) {
         Map<Box, Shelf.Fit> fits = new LinkedHashMap<>();
-        boolean below = direction == Direction.RIGHT;
         shelves.forEach((box, shelf) -> fits.put(box, shelf.fit(below, below
                 ? (int) run.width(box) - 2 * Metrics.PADDING
                 : (int) run.height(box) - Metrics.TITLE_BAND - 2 * Metrics.PADDING)));
-        return new ElkRun(this, direction, folded, fits);
+        return fits;
     }
 
     private void prepare(Box box) {

@@ -20,11 +20,19 @@ final class Titles {
     }
 
     static int minimumWidth(Node node) {
-        if (!(node instanceof Boundary boundary)) {
-            return Metrics.COMPONENT_WIDTH;
-        }
-        double text = TextMetrics.width(Nodes.label(node), Metrics.TITLE_SIZE, true)
-                + TextMetrics.width(Labels.kind(boundary), Metrics.SERVICE_SIZE, false);
-        return Math.min(MOST, (int) Math.ceil(text) + Metrics.TITLE_ICON + 2 * Metrics.PADDING);
+        return node instanceof Boundary boundary
+                ? Math.min(MOST, width(boundary, Labels.kind(boundary)) + 2 * Metrics.PADDING)
+                : Metrics.COMPONENT_WIDTH;
+    }
+
+    /** Width of the icon and all the text, in pixels. */
+    static int width(Boundary boundary) {
+        return width(boundary, Labels.kindAndDetail(boundary));
+    }
+
+    private static int width(Boundary boundary, String behind) {
+        double text = TextMetrics.width(Nodes.label(boundary), Metrics.TITLE_SIZE, true)
+                + TextMetrics.width(behind, Metrics.SERVICE_SIZE, false);
+        return (int) Math.ceil(text) + Metrics.TITLE_ICON;
     }
 }

@@ -107,8 +107,7 @@ final class NodeDrawing {
     }
 
     private void title(Boundary boundary, Bounds b, String kind) {
-        String detail = Labels.detail(boundary);
-        String behind = detail.isEmpty() ? kind : kind + " · " + detail;
+        String behind = Labels.kindAndDetail(boundary);
         int room = b.width() - TITLE_LEFT - 12;
         String name = Nodes.label(boundary);
         double nameWidth = TextMetrics.width(name, Metrics.TITLE_SIZE, true);
@@ -131,10 +130,7 @@ final class NodeDrawing {
     }
 
     private static String hover(Node node, String kind) {
-        String text = Nodes.label(node) + "\n" + kind;
-        if (node instanceof Boundary boundary && !Labels.detail(boundary).isEmpty()) {
-            text += " · " + Labels.detail(boundary);
-        }
+        String text = Nodes.label(node) + "\n" + (node instanceof Boundary boundary ? Labels.kindAndDetail(boundary) : kind);
         if (node.getDescription() != null && !node.getDescription().isBlank()) {
             text += "\n" + node.getDescription().strip();
         }

@@ -16,6 +16,9 @@ import org.plumbline.notation.Diagram;
 import org.plumbline.notation.DiagramView;
 import org.plumbline.notation.FlowLine;
 import org.plumbline.notation.LabelPlaces;
+import org.plumbline.model.query.Nodes;
+import org.plumbline.notation.Labels;
+import org.plumbline.notation.TextMetrics;
 import org.plumbline.notation.Metrics;
 import org.plumbline.notation.Points.Point;
 
@@ -39,7 +42,6 @@ record DrawingQuality(int nodes, int flows, int width, int height, int overlaps,
 
     /** Proportions of the page that a drawing is made for. */
     private static final double ASPECT = 1.6;
-    private static final int TITLE_WIDTH = 120;
     private static final int SHARED_LENGTH = 8;
 
     private record Stretch(FlowLine line, Point a, Point b) {
@@ -160,7 +162,7 @@ record DrawingQuality(int nodes, int flows, int width, int height, int overlaps,
         int hits = 0;
         for (Stretch each : stretches) {
             for (Node node : view.visibleNodes()) {
-                hits += isOpen(view, node) && each.enters(title(view.bounds(node))) ? 1 : 0;
+                hits += isOpen(view, node) && each.enters(title(view, node)) ? 1 : 0;
             }
         }
         return hits;
@@ -173,7 +175,7 @@ record DrawingQuality(int nodes, int flows, int width, int height, int overlaps,
             Bounds label = each.getValue();
             for (Node node : view.visibleNodes()) {
                 Bounds b = view.bounds(node);
-                hits += label.overlaps(isOpen(view, node) ? title(b) : b) ? 1 : 0;
+                hits += label.overlaps(isOpen(view, node) ? title(view, node) : b) ? 1 : 0;
             }
             for (Stretch stretch : stretches) {
                 hits += stretch.line != each.getKey() && stretch.enters(label) ? 1 : 0;
@@ -185,8 +187,12 @@ record DrawingQuality(int nodes, int flows, int width, int height, int overlaps,
         return hits;
     }
 
-    private static Bounds title(Bounds boundary) {
-        return new Bounds(boundary.x(), boundary.y(), Math.min(boundary.width(), TITLE_WIDTH), Metrics.TITLE_BAND);
+    private static Bounds title(DiagramView view, Node node) {
+        Bounds b = view.bounds(node);
+        double text = TextMetrics.width(Nodes.label(node), Metrics.TITLE_SIZE, true)
+                + TextMetrics.width(Labels.kind((Boundary) node), Metrics.SERVICE_SIZE, false);
+        return new Bounds(b.x(), b.y(), Math.min(b.width(), Metrics.TITLE_ICON + Metrics.PADDING + (int) text),
+                Metrics.TITLE_BAND);
     }
 
     private static boolean isOpen(DiagramView view, Node node) {
