@@ -66,8 +66,8 @@ public record ImportItem(Kind kind, String place, String resource, String type, 
             if (note.kind() != ImportNote.Kind.MAPPED) {
                 Element element = note.elementId() == null ? result.workload() : elements.get(note.elementId());
                 SourceLocation origin = element == null ? null : element.getOrigin();
-                items.add(new ImportItem(Kind.valueOf(note.kind().name()),
-                        place(origin == null ? "" : origin.file(), note.line()), note.logicalId(),
+                String file = note.file() != null ? fileName(note.file()) : origin == null ? "" : origin.file();
+                items.add(new ImportItem(Kind.valueOf(note.kind().name()), place(file, note.line()), note.logicalId(),
                         note.resourceType(), note.text()));
             }
         }
@@ -93,6 +93,6 @@ public record ImportItem(Kind kind, String place, String resource, String type, 
     }
 
     private static String fileName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return path.substring(path.replace('\\', '/').lastIndexOf('/') + 1);
     }
 }

@@ -54,22 +54,26 @@ public final class Importers {
      * @throws ImportException when the file cannot be read, is too large, malformed or of no known format
      */
     public static ImportResult read(Path file, ImportOptions options) {
+        return KeptNotes.in(readAlone(file, options));
+    }
+
+    private static ImportResult readAlone(Path file, ImportOptions options) {
         String head = SourceText.head(file, HEAD);
         Importer importer = of(file.toString(), head);
         if (importer instanceof LinkingImporter linking) {
-            return finished(linking.read(SourceText.nameOf(file), List.of(ImportFile.of(file)), options),
-                    SourceText.nameOf(file));
+            return linking.read(SourceText.nameOf(file), List.of(ImportFile.of(file)), options)
+                    .in(SourceText.nameOf(file));
         }
         if (importer instanceof StreamingImporter streaming) {
             try (Reader text = SourceText.open(file, streaming.largestFile())) {
-                return finished(streaming.read(SourceText.nameOf(file), text, options), SourceText.nameOf(file));
+                return streaming.read(SourceText.nameOf(file), text, options).in(SourceText.nameOf(file));
             } catch (IOException e) {
                 throw new ImportException(SourceText.nameOf(file), 0, "the file cannot be closed (" + e.getMessage()
                         + ")", "Try again");
             }
         }
         SourceText source = SourceText.read(file);
-        return finished(importer.read(source.name(), source.text(), options), source.name());
+        return importer.read(source.name(), source.text(), options).in(source.name());
     }
 
     /**
@@ -120,15 +124,15 @@ public final class Importers {
         }
         byFormat.forEach((importer, own) -> {
             if (importer instanceof LinkingImporter linking) {
-                readLinked(linking, name, own, options, unreadable).map(KeptNotes::in).ifPresent(results::add);
+                readLinked(linking, name, own, options, unreadable).ifPresent(results::add);
             } else {
-                own.forEach(each -> attempt(() -> results.add(read(each.file(), options)), unreadable));
+                own.forEach(each -> attempt(() -> results.add(readAlone(each.file(), options)), unreadable));
             }
         });
         if (results.isEmpty()) {
             throw new ImportException(name, 0, "nothing in it can be read", "Mend the files, or name others");
         }
-        return OneModel.of(results);
+        return KeptNotes.in(OneModel.of(results));
     }
 
     /**
@@ -218,11 +222,7 @@ public final class Importers {
     private static ImportResult read(SourceText source, ImportOptions options) {
         String text = source.text();
         String head = text.length() > HEAD ? text.substring(0, HEAD) : text;
-        return finished(of(source.name(), head).read(source.name(), text, options), source.name());
-    }
-
-    private static ImportResult finished(ImportResult result, String file) {
-        return KeptNotes.in(result.in(file));
+        return KeptNotes.in(of(source.name(), head).read(source.name(), text, options).in(source.name()));
     }
 
     private static Importer of(String name, String head) {

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.catalog.Words;
+import org.plumbline.importer.ImportTrace;
 import org.plumbline.model.Element;
 import org.plumbline.model.PlumblineFactory;
 import org.plumbline.model.PlumblinePackage;
@@ -29,8 +30,6 @@ import org.plumbline.model.Property;
  */
 final class Features {
 
-    /** Properties by which importers tell what they did; they hold lines, and nobody edits them. */
-    private static final List<String> TRACES = List.of("folded.", "guessed", "unresolved", "left-out");
     /** Stands between a key and its number where a key occurs again. */
     static final char AGAIN = '\n';
     private static final EReference PROPERTIES = PlumblinePackage.Literals.ELEMENT__PROPERTIES;
@@ -56,8 +55,9 @@ final class Features {
         });
     }
 
+    /** Properties by which importers tell what they did hold lines, and nobody edits them. */
     static boolean isTrace(String key) {
-        return TRACES.stream().anyMatch(key::startsWith);
+        return ImportTrace.isTrace(key);
     }
 
     /** The value; {@code null} when nothing is said. Lists and properties are never {@code null}. */

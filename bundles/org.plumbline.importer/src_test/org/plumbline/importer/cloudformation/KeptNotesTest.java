@@ -6,11 +6,13 @@ package org.plumbline.importer.cloudformation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.plumbline.importer.Fixtures;
+import org.plumbline.importer.ImportTrace;
 import org.plumbline.model.Element;
 import org.plumbline.model.Property;
 import org.plumbline.model.Workload;
@@ -53,6 +55,14 @@ class KeptNotesTest {
         assertEquals("Listener", balancer.getId());
         assertEquals("stands for what it belongs to, which the template does not declare, line 14",
                 properties(balancer).get("guessed.Listener"));
+    }
+
+    @Test
+    void theModelStillKnowsWhatBecameOfTheParts() {
+        assertEquals(List.of("LEFT_OUT Spare shop.yaml:6", "GUESSED Listener shop.yaml:14",
+                "FOLDED FromShop shop.yaml:11"),
+                ImportTrace.in(workload).stream()
+                        .map(each -> each.kind() + " " + each.logicalId() + " " + each.place()).toList());
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.plumbline.importer.ImportFile;
 import org.plumbline.importer.ImportNote;
 import org.plumbline.importer.ImportOptions;
 import org.plumbline.importer.ImportResult;
+import org.plumbline.importer.ImportTrace;
 import org.plumbline.importer.Importers;
 import org.plumbline.model.Property;
 
@@ -102,7 +103,10 @@ class LinkedTemplatesTest {
                 .orElseThrow();
         assertEquals(file + ":5", spare.file() + ":" + spare.line());
         assertTrue(result.workload().getProperties().stream().map(Property::getValue)
-                .anyMatch(value -> value.endsWith(", " + file + " line 5")));
+                .anyMatch(value -> value.endsWith(", c.yaml line 5")), "the model does not tell folders");
+        ImportTrace trace = ImportTrace.in(result.workload()).stream()
+                .filter(each -> each.kind() == ImportNote.Kind.LEFT_OUT).findFirst().orElseThrow();
+        assertEquals("c.Spare at c.yaml:5", trace.logicalId() + " at " + trace.place());
     }
 
     @Test

@@ -251,7 +251,8 @@ class ImportWizardTest {
             waitForButton(dialog, "&Next >");
             press(dialog, "&Next >");
             press(dialog, "&Next >");
-            Workbench.waitFor("the merged view", () -> visible(dialog, ProgressBar.class).isEmpty());
+            Workbench.waitFor("the merged view", () -> coloured(visible(dialog, Canvas.class).stream()
+                    .filter(each -> each.getToolTipText() != null).findFirst().orElseThrow()));
             Table changes = visible(dialog, Table.class).get(0);
             assertEquals("Work: memory megabytes", row(changes, "Changed").getText(1));
             assertEquals("Orders: description", row(changes, "Kept").getText(1));

@@ -38,7 +38,7 @@ final class OpenDiagram {
 
     final WorkloadEditor editor;
 
-    private OpenDiagram(WorkloadEditor editor) {
+    OpenDiagram(WorkloadEditor editor) {
         this.editor = editor;
     }
 

@@ -27,7 +27,10 @@ import org.plumbline.model.Workload;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.notation.Labels;
 
-/** The boxes and flows of a workload, found by name, by kind or by what their service is called. */
+/**
+ * The boxes and flows of a workload, found by name, by kind, by what their service is called, or by what the input of
+ * an import calls them and their parts.
+ */
 public final class ElementPicks {
 
     private static final int MOST = 200;
@@ -37,6 +40,7 @@ public final class ElementPicks {
     private final Workload workload;
     private final Consumer<Element> chosen;
     private Predicate<Element> wanted = each -> true;
+    private ImportedNames names;
 
     public ElementPicks(Workload workload, Consumer<Element> chosen) {
         this.workload = workload;
@@ -65,7 +69,14 @@ public final class ElementPicks {
             }
         }
         found.sort(Comparator.comparing(each -> rank(title(each).toLowerCase(Locale.ROOT), typed)));
-        return found.stream().limit(MOST).map(this::pick).toList();
+        return found.stream().limit(MOST).map(each -> pick(each, words)).toList();
+    }
+
+    private ImportedNames names() {
+        if (names == null) {
+            names = new ImportedNames(workload);
+        }
+        return names;
     }
 
     private List<Element> elements() {
@@ -76,11 +87,12 @@ public final class ElementPicks {
         return elements;
     }
 
-    private Pick pick(Element element) {
+    private Pick pick(Element element, String[] words) {
         Icon icon = element instanceof Node node ? Labels.icon(node) : Icons.named("transfer");
         Accent accent = element instanceof Component component ? ServiceCatalog.byId(component.getService())
                 .map(service -> service.category().accent()).orElse(PLAIN) : PLAIN;
-        return new Pick(title(element), place(element), SvgImages.descriptor(icon, accent, ICON),
+        String part = names().part(element, title(element), words);
+        return new Pick(title(element), part.isEmpty() ? place(element) : "with " + part, SvgImages.descriptor(icon, accent, ICON),
                 () -> chosen.accept(element));
     }
 
@@ -88,8 +100,9 @@ public final class ElementPicks {
         return title.startsWith(wanted) ? 0 : title.contains(wanted) ? 1 : 2;
     }
 
-    private static String searched(Element element) {
+    private String searched(Element element) {
         StringBuilder text = new StringBuilder(title(element)).append(' ');
+        names().all(element).forEach(each -> text.append(each).append(' '));
         if (element instanceof Boundary boundary) {
             text.append(Labels.kind(boundary));
         }

@@ -22,9 +22,7 @@ import org.plumbline.model.Component;
 import org.plumbline.model.Element;
 import org.plumbline.model.GenericComponent;
 import org.plumbline.model.Node;
-import org.plumbline.model.PlumblineFactory;
 import org.plumbline.model.Principal;
-import org.plumbline.model.Property;
 import org.plumbline.model.SecurityGroup;
 import org.plumbline.model.SourceLocation;
 import org.plumbline.model.Subnet;
@@ -172,15 +170,9 @@ final class ImportContext {
     void settleFolds() {
         for (String id : List.copyOf(folds.keySet())) {
             TemplateResource resource = resources.get(id);
-            Element owner = find(id).orElse(null);
-            if (owner == null) {
+            if (find(id).isEmpty()) {
                 folds.remove(id);
                 generic(resource);
-            } else {
-                Property property = PlumblineFactory.eINSTANCE.createProperty();
-                property.setKey("folded." + id);
-                property.setValue(resource.writtenType() + ", line " + resource.line());
-                owner.getProperties().add(property);
             }
         }
     }

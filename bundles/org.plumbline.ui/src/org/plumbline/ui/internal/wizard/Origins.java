@@ -10,12 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.plumbline.ide.FileReview;
+import org.plumbline.ide.OriginFiles;
 import org.plumbline.model.Node;
 import org.plumbline.model.Workload;
 import org.plumbline.model.io.ModelException;
@@ -49,22 +47,8 @@ final class Origins {
         }
         List<Path> found = new ArrayList<>();
         for (String name : names) {
-            find(file, name, found);
+            OriginFiles.find(file, name).ifPresent(each -> found.add(each.getLocation().toPath()));
         }
         return found;
-    }
-
-    private static void find(IFile model, String name, List<Path> found) {
-        IPath path = name == null ? IPath.EMPTY : IPath.fromPortableString(name);
-        if (path.isEmpty() || path.isAbsolute()) {
-            return;
-        }
-        for (IContainer folder = model.getParent(); folder.getType() != IResource.ROOT; folder = folder.getParent()) {
-            IFile origin = folder.getFile(path);
-            if (origin.exists() && origin.getLocation() != null) {
-                found.add(origin.getLocation().toPath());
-                return;
-            }
-        }
     }
 }
