@@ -19,11 +19,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jsoup.nodes.Document;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.FloatSize;
+import com.github.weisj.jsvg.view.ViewBox;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 
@@ -40,23 +42,29 @@ public final class Pictures {
     private static final String BROWSERS_BOLD = "font-weight:600";
     private static final String PLAIN_BOLD = "font-weight:700";
 
+    private final Document svg;
     private final SVGDocument document;
     private final FloatSize size;
 
-    private Pictures(SVGDocument document) {
-        this.document = document;
+    private Pictures(Document svg) {
+        this.svg = svg;
+        document = parse(svg);
         size = document.size();
     }
 
     /** @param svg a drawing in one theme: the viewer's choice of {@code AUTO} is not known here */
     public static Pictures of(String svg) {
-        byte[] plain = PlainStyles.inline(svg).replace(BROWSERS_BOLD, PLAIN_BOLD).getBytes(StandardCharsets.UTF_8);
-        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(plain), null,
+        return new Pictures(PlainStyles.inline(svg));
+    }
+
+    private static SVGDocument parse(Document svg) {
+        byte[] plain = svg.outerHtml().replace(BROWSERS_BOLD, PLAIN_BOLD).getBytes(StandardCharsets.UTF_8);
+        SVGDocument parsed = new SVGLoader().load(new ByteArrayInputStream(plain), null,
                 LoaderContext.createDefault());
-        if (document == null) {
+        if (parsed == null) {
             throw new IllegalArgumentException("not a drawing");
         }
-        return new Pictures(document);
+        return parsed;
     }
 
     /** The largest scale, in hundredths, that keeps within {@link #MOST_PIXELS}. */
@@ -77,20 +85,30 @@ public final class Pictures {
         ImageIO.write(image(scale), "png", out);
     }
 
-    /** One page of the drawing's size; lines and letters stay sharp at any zoom. */
+    /** One page of the drawing's size; lines stay sharp at any zoom, and text can be searched and copied. */
     public void pdf(OutputStream out) throws IOException {
         float width = size.width * POINTS_PER_PIXEL;
         float height = size.height * POINTS_PER_PIXEL;
         try (PDDocument pdf = new PDDocument()) {
+            pdf.setDocumentId(1L); // else it is made of the time, and no two files are alike
             PDPage page = new PDPage(new PDRectangle(width, height));
             pdf.addPage(page);
+            Document marked = svg.clone();
+            PdfText text = new PdfText(new PdfFonts(pdf));
+            text.mark(marked);
             PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(pdf, width, height);
-            graphics.transform(AffineTransform.getScaleInstance(POINTS_PER_PIXEL, POINTS_PER_PIXEL));
-            render(graphics);
+            graphics.setDrawControl(text);
+            AffineTransform toPoints = AffineTransform.getScaleInstance(POINTS_PER_PIXEL, POINTS_PER_PIXEL);
+            graphics.transform(toPoints);
+            render(parse(marked), graphics);
             graphics.dispose();
             try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
                 content.drawForm(graphics.getXFormObject());
             }
+            ViewBox shown = document.viewBox();
+            toPoints.translate(-shown.x, -shown.y);
+            PdfLinks.add(svg, toPoints, page);
+            pdf.getDocumentInformation().setTitle(svg.select("svg>title").text());
             pdf.save(out);
         }
     }
@@ -105,12 +123,12 @@ public final class Pictures {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.scale(scale, scale);
-        render(graphics);
+        render(document, graphics);
         graphics.dispose();
         return image;
     }
 
-    private void render(Graphics2D graphics) {
+    private static void render(SVGDocument document, Graphics2D graphics) {
         document.render((javax.swing.JComponent) null, graphics);
     }
 }

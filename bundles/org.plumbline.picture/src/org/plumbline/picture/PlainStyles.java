@@ -6,7 +6,9 @@ package org.plumbline.picture;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,7 +42,7 @@ final class PlainStyles {
     private PlainStyles() {
     }
 
-    static String inline(String svg) {
+    static Document inline(String svg) {
         Document document = Jsoup.parse(svg, Parser.xmlParser());
         document.outputSettings().prettyPrint(false);
         for (Element sheet : document.select("style")) {
@@ -51,7 +53,7 @@ final class PlainStyles {
             }
             sheet.remove();
         }
-        return document.outerHtml();
+        return document;
     }
 
     private static List<Rule> rules(String css) {
@@ -64,6 +66,18 @@ final class PlainStyles {
             }
         }
         return rules;
+    }
+
+    /** What a style attribute says, by property. */
+    static Map<String, String> declarations(String style) {
+        Map<String, String> said = new HashMap<>();
+        for (String each : style.split(";")) {
+            int colon = each.indexOf(':');
+            if (colon > 0) {
+                said.put(each.substring(0, colon).strip(), each.substring(colon + 1).strip());
+            }
+        }
+        return said;
     }
 
     /** Later declarations win, as they do in a sheet. */

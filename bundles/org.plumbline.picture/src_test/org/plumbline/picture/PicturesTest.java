@@ -4,9 +4,11 @@
  */
 package org.plumbline.picture;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -14,13 +16,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +95,53 @@ class PicturesTest {
         }
     }
 
+    @Test
+    void textOfAPageCanBeSearchedInItsPlace() throws IOException {
+        assumeFalse(FontFiles.families().isEmpty(), "no fonts here");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PictureFormat.PDF.write(drawing(Theme.LIGHT), 1, out);
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        PictureFormat.PDF.write(drawing(Theme.LIGHT), 1, again);
+
+        assertArrayEquals(out.toByteArray(), again.toByteArray(), "the same drawing gives the same file");
+        assertTrue(out.size() < 40_000, "only the letters that are used: " + out.size());
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            assertEquals(List.of("Orders", "Amazon RDS"), stripper.getText(pdf).lines().map(String::strip).toList());
+            assertEquals("Workload", pdf.getDocumentInformation().getTitle());
+        }
+    }
+
+    @Test
+    void whatNoFontHasIsDrawnAsOutlines() throws IOException {
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='40' viewBox='0 0 90 40'>"
+                + "<text x='5' y='20' style='font-size:12px'>\uE123 odd</text></svg>";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PictureFormat.PDF.write(svg, 1, out);
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            assertEquals("", new PDFTextStripper().getText(pdf).strip());
+            assertTrue(colours(new PDFRenderer(pdf).renderImageWithDPI(0, 96)).size() > 1, "but it is seen");
+        }
+    }
+
+    @Test
+    void linksToWebPagesStayLinks() throws IOException {
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg' width='100' height='60' viewBox='-20 -10 100 60'>"
+                + "<a href='https://example.org/orders'><rect x='0' y='0' width='40' height='20'/></a>"
+                + "<a href='#finding-1'><rect x='50' y='0' width='20' height='20'/></a></svg>";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PictureFormat.PDF.write(svg, 1, out);
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            List<PDAnnotation> links = pdf.getPage(0).getAnnotations();
+            assertEquals(1, links.size(), "there is nothing on the page that the other could lead to");
+            PDRectangle place = links.get(0).getRectangle();
+            assertEquals(15, place.getLowerLeftX(), 0.1);
+            assertEquals(45 - 7.5 - 15, place.getLowerLeftY(), 0.1);
+            assertEquals(30, place.getWidth(), 0.1);
+        }
+    }
+
     private static BufferedImage png(String drawing, double scale) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PictureFormat.PNG.write(drawing, scale, out);
@@ -107,6 +160,7 @@ class PicturesTest {
 
     private static String drawing(Theme theme) {
         Workload workload = PlumblineFactory.eINSTANCE.createWorkload();
+        workload.setName("Workload");
         DataStore orders = PlumblineFactory.eINSTANCE.createDataStore();
         orders.setId("orders");
         orders.setName("Orders");

@@ -15,7 +15,7 @@ class PlainStylesTest {
     @Test
     void aRuleReachesWhatItSelects() {
         String plain = PlainStyles.inline("<svg class='d'><style>.d .a>text{fill:red}</style>"
-                + "<g class='a'><text>in</text></g><text>out</text></svg>");
+                + "<g class='a'><text>in</text></g><text>out</text></svg>").outerHtml();
 
         assertTrue(plain.contains("<text style=\"fill:red\">in</text>"), plain);
         assertTrue(plain.contains("<text>out</text>"), plain);
@@ -25,7 +25,7 @@ class PlainStylesTest {
     @Test
     void aClassOutweighsATypeWhateverTheirOrder() {
         String plain = PlainStyles.inline("<svg class='d'><style>.d .name{fill:red}.d text{fill:blue}</style>"
-                + "<text class='name'>it</text></svg>");
+                + "<text class='name'>it</text></svg>").outerHtml();
 
         assertTrue(plain.contains("style=\"fill:blue;fill:red\""), plain);
     }
@@ -33,7 +33,7 @@ class PlainStylesTest {
     @Test
     void whatIsForViewersIsLeftOut() {
         String plain = PlainStyles.inline("<svg class='d'><style>@media print{.d text{fill:red}.d g{fill:red}}"
-                + ".d a:hover text{fill:red}.d text{fill:blue}</style><a><text>it</text></a></svg>");
+                + ".d a:hover text{fill:red}.d text{fill:blue}</style><a><text>it</text></a></svg>").outerHtml();
 
         assertTrue(plain.contains("<text style=\"fill:blue\">it</text>"), plain);
     }
@@ -42,6 +42,6 @@ class PlainStylesTest {
     void whatHasNoSheetStaysAsItIs() {
         String svg = "<svg><text>Größe &amp; &lt;Name&gt;</text></svg>";
 
-        assertEquals(svg, PlainStyles.inline(svg));
+        assertEquals(svg, PlainStyles.inline(svg).outerHtml());
     }
 }
