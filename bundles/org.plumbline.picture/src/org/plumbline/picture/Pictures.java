@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import javax.imageio.ImageIO;
 
@@ -24,6 +25,7 @@ import org.jsoup.nodes.Document;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.FloatSize;
 import com.github.weisj.jsvg.view.ViewBox;
 
@@ -65,6 +67,23 @@ public final class Pictures {
             throw new IllegalArgumentException("not a drawing");
         }
         return parsed;
+    }
+
+    /** Width of the drawing, in its pixels. */
+    public double width() {
+        return size.width;
+    }
+
+    /** Height of the drawing, in its pixels. */
+    public double height() {
+        return size.height;
+    }
+
+    /** What the drawing consists of, in the order in which it is painted. */
+    public List<FilledShape> shapes() {
+        ShapeCollector collector = new ShapeCollector();
+        document.renderWithPlatform(NullPlatformSupport.INSTANCE, collector, null);
+        return List.copyOf(collector.shapes());
     }
 
     /** The largest scale, in hundredths, that keeps within {@link #MOST_PIXELS}. */

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -140,6 +142,34 @@ class PicturesTest {
             assertEquals(45 - 7.5 - 15, place.getLowerLeftY(), 0.1);
             assertEquals(30, place.getWidth(), 0.1);
         }
+    }
+
+    @Test
+    void shapesPaintThePicture() throws IOException {
+        String drawing = drawing(Theme.LIGHT);
+        BufferedImage expected = png(drawing, 1);
+        BufferedImage painted = new BufferedImage(expected.getWidth(), expected.getHeight(),
+                BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = painted.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        for (FilledShape each : Pictures.of(drawing).shapes()) {
+            graphics.setColor(each.colour());
+            graphics.fill(each.shape());
+        }
+        graphics.dispose();
+        int different = 0;
+        for (int y = 0; y < expected.getHeight(); y++) {
+            for (int x = 0; x < expected.getWidth(); x++) {
+                different += difference(expected.getRGB(x, y), painted.getRGB(x, y)) > 48 ? 1 : 0;
+            }
+        }
+        assertTrue(different < expected.getWidth() * expected.getHeight() / 200, different + " pixels differ");
+    }
+
+    private static int difference(int a, int b) {
+        return Math.max(Math.abs((a >> 16 & 255) - (b >> 16 & 255)),
+                Math.max(Math.abs((a >> 8 & 255) - (b >> 8 & 255)), Math.abs((a & 255) - (b & 255))));
     }
 
     private static BufferedImage png(String drawing, double scale) throws IOException {
