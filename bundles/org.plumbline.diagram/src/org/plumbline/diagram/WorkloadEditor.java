@@ -79,6 +79,7 @@ import org.plumbline.diagram.internal.pick.QuickPick;
 import org.plumbline.diagram.internal.picture.CopyPictureAction;
 import org.plumbline.diagram.internal.picture.SavePictureAction;
 import org.plumbline.diagram.internal.properties.WorkloadProperties;
+import org.plumbline.diagram.internal.print.PrintDiagramsAction;
 import org.plumbline.diagram.internal.rulers.DiagramRulers;
 import org.plumbline.diagram.internal.seeing.Seeing;
 import org.plumbline.edit.EditSession;
@@ -166,6 +167,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
             LayoutActions.register(this, context, getActionRegistry(), getSelectionActions());
             getActionRegistry().registerAction(new SavePictureAction(this, context));
             getActionRegistry().registerAction(new CopyPictureAction(this, context));
+            getActionRegistry().registerAction(new PrintDiagramsAction(this, context));
             new ClipboardActions(this, context).register(getActionRegistry(), getSelectionActions());
             getActionRegistry().registerAction(new RunAction(DiagramActionBars.IMPORT, "&Import Template\u2026",
                     "Draw what a template or a plan describes",

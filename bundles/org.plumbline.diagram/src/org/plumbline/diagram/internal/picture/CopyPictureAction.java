@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.notation.svg.Theme;
+import org.plumbline.picture.Pictures;
 
 /** Puts the diagram with its risks into the clipboard, for slides and messages. */
 public final class CopyPictureAction extends WorkbenchPartAction {
@@ -45,11 +46,11 @@ public final class CopyPictureAction extends WorkbenchPartAction {
 
     @Override
     public void run() {
-        String svg = DiagramPicture.svg(context, Theme.LIGHT, true);
+        Snapshot snapshot = Snapshot.shown(context);
         Display display = getWorkbenchPart().getSite().getShell().getDisplay();
         Job job = Job.create("Copying the diagram", (ICoreRunnable) monitor -> {
             try {
-                ImageData pixels = DiagramPicture.pixels(svg, SCALE);
+                ImageData pixels = Pixels.of(Pictures.of(snapshot.svg(0, Theme.LIGHT, true)), SCALE);
                 display.asyncExec(() -> copy(display, pixels));
             } catch (IllegalArgumentException e) {
                 throw new CoreException(Status.error(

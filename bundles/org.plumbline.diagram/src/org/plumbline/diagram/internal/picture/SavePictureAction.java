@@ -51,18 +51,20 @@ public final class SavePictureAction extends WorkbenchPartAction {
         PictureDialog dialog = new PictureDialog(editor.getSite().getShell(), editor.getEditorInput().getName());
         if (dialog.open() == Window.OK) {
             PictureChoice choice = dialog.choice();
-            String svg = DiagramPicture.svg(context, choice.theme(), choice.risks());
+            Snapshot snapshot = Snapshot.shown(context);
             Job job = Job.create("Writing " + choice.file().getFileName(),
-                    (ICoreRunnable) monitor -> write(svg, choice, monitor));
+                    (ICoreRunnable) monitor -> write(snapshot, choice, monitor));
             job.setUser(true);
             job.schedule();
         }
     }
 
-    private static void write(String svg, PictureChoice choice, IProgressMonitor monitor) throws CoreException {
-        SubMonitor progress = SubMonitor.convert(monitor, 2);
+    private static void write(Snapshot snapshot, PictureChoice choice, IProgressMonitor monitor) throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, 3);
         Path file = choice.file();
         try {
+            String svg = snapshot.svg(0, choice.theme(), choice.risks());
+            progress.split(1);
             AtomicFile.write(file, out -> {
                 choice.format().write(svg, choice.scale(), out);
                 progress.split(1);
