@@ -61,6 +61,7 @@ class PrintTest {
             percent.setSelection(150);
             percent.notifyListeners(SWT.Selection, new Event());
             assertTrue(pages(dialog) > 4, message(dialog));
+            Workbench.settle();
             Workbench.screenshotOfAll("print");
             Dialogs.press(Dialogs.button(dialog, "Cancel"));
         });

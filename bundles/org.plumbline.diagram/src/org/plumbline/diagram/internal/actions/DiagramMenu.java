@@ -76,6 +76,7 @@ public final class DiagramMenu extends ContextMenuProvider {
         menu.add(new Separator());
         add(menu, SavePictureAction.ID);
         add(menu, CopyPictureAction.ID);
+        add(menu, ActionFactory.PRINT.getId());
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 

@@ -20,6 +20,7 @@ final class SheetPainter {
 
     private static final int FONT_POINTS = 8;
     private static final float MARK_POINTS = 0.5f;
+    private static final int TICK_POINTS = 14;
 
     private final Printer printer;
     private final GC gc;
@@ -88,12 +89,11 @@ final class SheetPainter {
                 (int) Math.ceil(sheet.width() * scale * dpp), (int) Math.ceil(sheet.height() * scale * dpp));
     }
 
-    /** Dashed lines where the strip begins or ends that a neighbour shows too. */
+    /** Ticks at both edges where the strip begins or ends that a neighbour shows too. */
     private void marks(double scale, Sheets.Sheet sheet) {
         Rectangle place = place(scale, sheet);
         int strip = (int) Math.round(Sheets.OVERLAP * dpp);
         gc.setLineWidth((int) Math.max(1, Math.round(MARK_POINTS * dpp)));
-        gc.setLineStyle(SWT.LINE_DASH);
         if (sheet.right()) {
             vertical(place.x + place.width - strip, place);
         }
@@ -109,10 +109,18 @@ final class SheetPainter {
     }
 
     private void vertical(int x, Rectangle place) {
-        gc.drawLine(x, place.y, x, place.y + place.height);
+        int tick = tick();
+        gc.drawLine(x, place.y, x, place.y + tick);
+        gc.drawLine(x, place.y + place.height - tick, x, place.y + place.height);
     }
 
     private void horizontal(int y, Rectangle place) {
-        gc.drawLine(place.x, y, place.x + place.width, y);
+        int tick = tick();
+        gc.drawLine(place.x, y, place.x + tick, y);
+        gc.drawLine(place.x + place.width - tick, y, place.x + place.width, y);
+    }
+
+    private int tick() {
+        return (int) Math.round(TICK_POINTS * dpp);
     }
 }
