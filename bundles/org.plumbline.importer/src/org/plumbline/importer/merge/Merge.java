@@ -103,7 +103,7 @@ public final class Merge {
         List<String> removed = labels(gone);
         Values values = new Values(versions, side);
         Map<String, Map<EStructuralFeature, Object>> taken = new LinkedHashMap<>();
-        shared().forEach(id -> taken.put(id, values.merge(id)));
+        shared().stream().filter(id -> !gone.contains(id)).forEach(id -> taken.put(id, values.merge(id)));
         List<String> changed = new ArrayList<>();
         taken.forEach((id, features) -> tellChange(id, features.keySet(), places, changed));
         new Arrangement(versions, places).apply(gone, added);
@@ -153,7 +153,7 @@ public final class Merge {
         if (versions.model.containsKey(id)) {
             return false;
         }
-        if (base == null) {
+        if (base == null || new FlowEnds(versions).isLedElsewhere(id, template, versions.model)) {
             return true;
         }
         List<EStructuralFeature> changes = Features.differences(base, template);

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.importer.merge.Versions.Place;
-import org.plumbline.model.DataFlow;
 import org.plumbline.model.Element;
 import org.plumbline.model.Node;
 import org.plumbline.model.query.Nodes;
@@ -30,6 +29,7 @@ final class Removals {
 
     private final Versions versions;
     private final Places places;
+    private final FlowEnds ends;
     private final Set<String> candidates = new LinkedHashSet<>();
     private final Map<String, String> reasons = new LinkedHashMap<>();
     private final Set<String> gone = new LinkedHashSet<>();
@@ -37,6 +37,7 @@ final class Removals {
     Removals(Versions versions, Places places, Function<Conflict, Side> choose) {
         this.versions = versions;
         this.places = places;
+        ends = new FlowEnds(versions);
         versions.model.keySet().stream().filter(this::isCandidate).forEach(candidates::add);
         findWhatPeopleNeed();
         Set<String> kept = new HashSet<>();
@@ -49,7 +50,7 @@ final class Removals {
                 gone.add(id);
             }
         }
-        kept.forEach(id -> ends(id).forEach(gone::remove));
+        kept.forEach(id -> ends.merged(id).forEach(gone::remove));
         takeAlong();
     }
 
@@ -60,6 +61,7 @@ final class Removals {
 
     private boolean isCandidate(String id) {
         return !versions.template.containsKey(id)
+                && !ends.isLedElsewhere(id, versions.model.get(id), versions.template)
                 && (versions.hasBase ? versions.baseOf(id) != null : versions.model.get(id).getOrigin() != null);
     }
 
@@ -81,7 +83,7 @@ final class Removals {
             if (place != null) {
                 need(place.parent(), "holds " + label(id), stays);
             }
-            ends(id).forEach(end -> need(end, "is an end of " + label(id), stays));
+            ends.merged(id).forEach(end -> need(end, "is an end of " + label(id), stays));
             newTargets(id).forEach(target -> need(target, label(id) + " refers to it", stays));
         }
     }
@@ -103,11 +105,6 @@ final class Removals {
             changes.add("place");
         }
         return changes;
-    }
-
-    private List<String> ends(String id) {
-        return versions.model.get(id) instanceof DataFlow flow && flow.getSource() != null && flow.getTarget() != null
-                ? List.of(flow.getSource().getId(), flow.getTarget().getId()) : List.of();
     }
 
     /** What people made the element refer to. */
@@ -139,7 +136,7 @@ final class Removals {
             Place place = places.of(id);
             boolean isPart = place != null && gone.contains(place.parent())
                     && !(versions.model.get(id) instanceof Node);
-            if (isPart || ends(id).stream().anyMatch(gone::contains)) {
+            if (isPart || ends.merged(id).stream().anyMatch(gone::contains)) {
                 gone.add(id);
             }
         }

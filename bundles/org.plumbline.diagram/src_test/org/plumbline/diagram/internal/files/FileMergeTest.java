@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.edit.Snapshot;
 import org.plumbline.model.Compute;
+import org.plumbline.model.DataFlow;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.Element;
 import org.plumbline.model.Fact;
@@ -101,6 +102,32 @@ class FileMergeTest {
         assertNull(of(merged, "orders"));
         assertTrue(merged.drawing().getDiagrams().get(0).getShapes().stream()
                 .noneMatch(each -> each.getElement().equals("orders")));
+    }
+
+    @Test
+    void aFlowThatIsLedAwayFromANodeThatIsDeletedIsNoContradiction() {
+        for (boolean both : new boolean[] {false, true}) {
+            for (boolean leaderIsMine : new boolean[] {false, true}) {
+                Snapshot start = Snapshot.of(base.workload(), base.drawing());
+                add(start, "cache");
+                Snapshot my = Snapshot.of(start.workload(), start.drawing());
+                Snapshot their = Snapshot.of(start.workload(), start.drawing());
+                Snapshot leader = leaderIsMine ? my : their;
+                ((DataFlow) of(leader, "web--orders")).setTarget((Node) of(leader, "cache"));
+                if (both) {
+                    EcoreUtil.delete(of(leader, "orders"));
+                } else {
+                    Snapshot other = leaderIsMine ? their : my;
+                    EcoreUtil.delete(of(other, "web--orders"));
+                    EcoreUtil.delete(of(other, "orders"));
+                }
+                FileMerge merge = new FileMerge(start, my, their);
+                assertEquals(List.of(), merge.conflicts(), both + " " + leaderIsMine);
+                Snapshot merged = merge.merged(Set.of());
+                assertNull(of(merged, "orders"));
+                assertEquals("cache", ((DataFlow) of(merged, "web--orders")).getTarget().getId());
+            }
+        }
     }
 
     @Test
