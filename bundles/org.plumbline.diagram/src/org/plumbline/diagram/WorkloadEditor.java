@@ -134,7 +134,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
     }
 
     private void open(IEditorInput input) throws ModelException {
-        open = OpenFile.open(input, this, () -> firePropertyChange(PROP_DIRTY));
+        open = OpenFile.open(input, this, new Following());
         session = open.session();
         Display display = PlatformUI.getWorkbench().getDisplay();
         look = new Look(display, SvgImages.isDark());
@@ -257,6 +257,20 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         canvas.setBackground(look.ground());
         rulers.show(context.drawn().diagram());
         getGraphicalViewer().setContents(session.workload());
+    }
+
+    private final class Following implements OpenFile.Showing {
+
+        @Override
+        public void dirtyChanged() {
+            firePropertyChange(PROP_DIRTY);
+        }
+
+        @Override
+        public void moved(IEditorInput input) {
+            setInputWithNotify(input);
+            setPartName(input.getName());
+        }
     }
 
     private void edited() {

@@ -37,7 +37,7 @@ import org.plumbline.validation.RuleSet;
  */
 public final class EditSession {
 
-    private final String key;
+    private volatile String key;
     private final Workload workload;
     private final Drawing drawing;
     private final AdapterFactory adapterFactory;
@@ -129,6 +129,22 @@ public final class EditSession {
     /** Names the file that is edited. */
     public String key() {
         return key;
+    }
+
+    /**
+     * Goes on with the file under its new name.
+     *
+     * @throws IllegalStateException when the new key is that of another session
+     */
+    public void moveTo(String newKey) {
+        String from = key;
+        key = newKey;
+        try {
+            EditSessions.move(this, from);
+        } catch (IllegalStateException e) {
+            key = from;
+            throw e;
+        }
     }
 
     public Workload workload() {

@@ -19,6 +19,14 @@ public final class EditSessions {
 
         /** The session still knows its findings. */
         void closed(EditSession session);
+
+        /**
+         * The session goes on under another key: its file was renamed or moved.
+         *
+         * @param from the key before
+         */
+        default void moved(EditSession session, String from) {
+        }
     }
 
     private static final Map<String, EditSession> OPEN = new ConcurrentHashMap<>();
@@ -50,6 +58,15 @@ public final class EditSessions {
             throw new IllegalStateException(session.key() + " is being edited already");
         }
         LISTENERS.forEach(each -> each.opened(session));
+    }
+
+    /** @throws IllegalStateException when the other file is being edited already */
+    static void move(EditSession session, String from) {
+        if (OPEN.putIfAbsent(session.key(), session) != null) {
+            throw new IllegalStateException(session.key() + " is being edited already");
+        }
+        OPEN.remove(from, session);
+        LISTENERS.forEach(each -> each.moved(session, from));
     }
 
     static void remove(EditSession session) {

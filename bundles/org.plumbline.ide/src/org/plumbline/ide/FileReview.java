@@ -49,7 +49,12 @@ public final class FileReview {
 
     /** The file that a session edits; null when it is none of the workspace. */
     public static IFile file(EditSession session) {
-        IPath path = IPath.fromPortableString(session.key());
+        return file(session.key());
+    }
+
+    /** The file of a session's key; null when it is none of the workspace. */
+    public static IFile file(String key) {
+        IPath path = IPath.fromPortableString(key);
         return path.isAbsolute() && path.segmentCount() > 1
                 ? ResourcesPlugin.getWorkspace().getRoot().getFile(path) : null;
     }

@@ -23,11 +23,18 @@ final class SessionMarkers implements EditSessions.Listener {
 
     @Override
     public void opened(EditSession session) {
-        file(session).ifPresent(file -> {
-            show(file, session.live().result());
-            session.live().addListener(change -> show(file, change.result()));
-            session.addDecisionListener(() -> show(file, session.live().result()));
-        });
+        if (file(session).isPresent()) {
+            show(session, session.live().result());
+            session.live().addListener(change -> show(session, change.result()));
+            session.addDecisionListener(() -> show(session, session.live().result()));
+        }
+    }
+
+    /** The workspace has taken the markers along. */
+    @Override
+    public void moved(EditSession session, String from) {
+        updates.forget(FileReview.file(from));
+        show(session, session.live().result());
     }
 
     @Override
@@ -38,8 +45,8 @@ final class SessionMarkers implements EditSessions.Listener {
         });
     }
 
-    private void show(IFile file, ReviewResult result) {
-        updates.update(file, FindingMarkers.marks(RuleConfigs.open(file, result)));
+    private void show(EditSession session, ReviewResult result) {
+        file(session).ifPresent(file -> updates.update(file, FindingMarkers.marks(RuleConfigs.open(file, result))));
     }
 
     private static Optional<IFile> file(EditSession session) {

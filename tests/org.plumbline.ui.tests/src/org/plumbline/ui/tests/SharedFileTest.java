@@ -7,6 +7,7 @@ package org.plumbline.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +22,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -39,7 +42,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +59,7 @@ import org.plumbline.model.Workload;
 import org.plumbline.model.io.ModelException;
 import org.plumbline.model.io.ModelFiles;
 import org.plumbline.model.query.Nodes;
+import org.plumbline.notation.Bounds;
 
 /** A file that others change, that two editors show, and that a crash must not cost. */
 @ExtendWith(NoErrorLogged.class)
@@ -160,6 +166,95 @@ class SharedFileTest {
         Workbench.settle();
         assertFalse(diagram.editor.isDirty());
         assertNotNull(ModelFiles.load(path()));
+    }
+
+    @Test
+    void theEditorFollowsARenameAndAMoveWithItsUnsavedWork() throws Exception {
+        InstanceScope.INSTANCE.getNode("org.plumbline.diagram").putInt("recoverySeconds", 1);
+        Node gateway = diagram.node("NatGateway");
+        diagram.select(gateway);
+        diagram.key(0, SWT.ARROW_RIGHT);
+        Workbench.page().saveEditor(diagram.editor, false);
+        Bounds placed = diagram.bounds(gateway);
+        rename(gateway, "Way out");
+        IFile renamed = file.getParent().getFile(IPath.fromPortableString("orders.plumb"));
+        file.move(renamed.getFullPath(), true, null);
+        Workbench.waitFor("the new name", () -> diagram.editor.getTitle().equals("orders.plumb"));
+        Workbench.settle();
+        assertEquals(new FileEditorInput(renamed), diagram.editor.getEditorInput());
+        assertEquals(renamed.getFullPath().toString(), session.key());
+        assertSame(session, EditSessions.find(session.key()).orElseThrow());
+        assertTrue(EditSessions.find(file.getFullPath().toString()).isEmpty());
+        assertTrue(diagram.editor.isDirty());
+        assertTrue(file.getParent().getFile(IPath.fromPortableString("orders.plumbdi")).exists(), "the drawing too");
+        assertFalse(file.getParent().getFile(IPath.fromPortableString("web-shop.plumbdi")).exists());
+        Workbench.waitFor("the copy", () -> copy() != null);
+        assertTrue(copy().getFileName().toString().startsWith("orders.plumb"));
+        Workbench.page().saveEditor(diagram.editor, false);
+        assertFalse(file.exists());
+        assertEquals("Way out", element(ModelFiles.load(renamed.getLocation().toPath()), gateway).getName());
+
+        IFolder folder = file.getProject().getFolder("designs");
+        folder.create(true, true, null);
+        IFile moved = folder.getFile("orders.plumb");
+        renamed.move(moved.getFullPath(), true, null);
+        Workbench.waitFor("the move", () -> session.key().equals(moved.getFullPath().toString()));
+        folder.move(IPath.fromPortableString("plans"), true, null);
+        IFile within = file.getProject().getFile(IPath.fromPortableString("plans/orders.plumb"));
+        Workbench.waitFor("the folder's new name", () -> session.key().equals(within.getFullPath().toString()));
+        IProject project = file.getProject();
+        project.move(IPath.fromPortableString("Shop"), true, null);
+        Workbench.waitFor("the project's new name", () -> session.key().equals("/Shop/plans/orders.plumb"));
+        Workbench.settle();
+        assertFalse(diagram.editor.isDirty());
+        assertEquals(placed, diagram.bounds(gateway));
+        rename(gateway, "NatGateway");
+        Workbench.page().saveEditor(diagram.editor, false);
+        IFile last = ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(session.key()));
+        assertEquals("NatGateway", element(ModelFiles.load(last.getLocation().toPath()), gateway).getName());
+        session.commandStack().undo();
+        assertEquals("Way out", gateway.getName(), "the history goes on");
+    }
+
+    @Test
+    void aSecondWindowStaysInStep() throws Exception {
+        IWorkbenchWindow first = Workbench.page().getWorkbenchWindow();
+        IWorkbenchWindow window = first.getWorkbench().openWorkbenchWindow("org.plumbline.product.perspective", null);
+        try {
+            WorkloadEditor second = (WorkloadEditor) IDE.openEditor(window.getActivePage(), file);
+            Workbench.settle();
+            assertNotSame(diagram.editor, second);
+            assertSame(session, second.session());
+            Node gateway = diagram.node("NatGateway");
+            diagram.viewer().getControl().setFocus();
+            diagram.viewer().select(diagram.part(gateway));
+            diagram.key(0, SWT.ARROW_RIGHT);
+            assertEquals(bounds(diagram.editor, gateway), bounds(second, gateway));
+            assertTrue(second.isDirty());
+            Workbench.screenshotOfAll("two-windows");
+            window.getActivePage().saveEditor(second, false);
+            assertFalse(diagram.editor.isDirty(), "saved for both");
+            rename(gateway, "Way out");
+            change(workload -> element(workload, gateway).setName("Their way out"));
+            whenOpen(CHANGED, dialog -> {
+                choose(dialog, "&Load the file");
+                Dialogs.press(Dialogs.button(dialog, "Continue"));
+            });
+            file.refreshLocal(IResource.DEPTH_ZERO, null);
+            Workbench.waitFor("the answer to hold in both", () -> "Their way out".equals(gateway.getName()));
+            assertFalse(second.isDirty());
+        } finally {
+            window.close();
+        }
+        Workbench.settle();
+        assertSame(session, EditSessions.find(session.key()).orElseThrow(), "the first window goes on");
+        session.commandStack().undo();
+        assertTrue(diagram.editor.isDirty());
+    }
+
+    private static Rectangle bounds(WorkloadEditor editor, Node node) {
+        return ((GraphicalEditPart) editor.getGraphicalViewer().getEditPartRegistry().get(node)).getFigure()
+                .getBounds().getCopy();
     }
 
     @Test

@@ -69,11 +69,29 @@ final class ExternalChanges implements IResourceChangeListener, IWindowListener 
         if (model == null || event.getDelta() == null) {
             return;
         }
+        IFile elsewhere = elsewhere(event.getDelta(), model);
+        if (elsewhere != null) {
+            display.asyncExec(() -> file.moveTo(elsewhere));
+            display.asyncExec(this::check);
+            return;
+        }
         IPath folder = model.getParent().getFullPath();
         String drawing = DiagramFiles.fileFor(file.files().model()).getFileName().toString();
         if (changed(event.getDelta(), folder.append(drawing)) || changed(event.getDelta(), model.getFullPath())) {
             display.asyncExec(this::check);
         }
+    }
+
+    /** Where the workspace has moved the file to; {@code null} when it has not. */
+    private static IFile elsewhere(IResourceDelta delta, IFile model) {
+        IResourceDelta found = delta.findMember(model.getFullPath());
+        return found == null || (found.getFlags() & IResourceDelta.MOVED_TO) == 0 ? null
+                : model.getWorkspace().getRoot().getFile(found.getMovedToPath());
+    }
+
+    /** The file is the same under another name. */
+    void moved() {
+        seen = FileState.Stamp.of(file.files().model());
     }
 
     private static boolean changed(IResourceDelta delta, IPath path) {

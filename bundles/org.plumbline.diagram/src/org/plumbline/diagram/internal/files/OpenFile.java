@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -20,9 +22,12 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.FileEditorInput;
 import org.plumbline.diagram.internal.editor.EditorFiles;
 import org.plumbline.edit.EditSession;
 import org.plumbline.edit.EditSessions;
+import org.plumbline.ide.Companions;
+import org.plumbline.ide.FileReview;
 import org.plumbline.ide.RuleSets;
 import org.plumbline.model.io.ModelException;
 import org.plumbline.validation.RuleSet;
@@ -33,11 +38,21 @@ import org.plumbline.validation.RuleSet;
  */
 public final class OpenFile {
 
+    /** What an editor wants to hear of its file. */
+    public interface Showing {
+
+        /** It was saved or has to be, without an edit. */
+        void dirtyChanged();
+
+        /** It was renamed or moved. */
+        void moved(IEditorInput input);
+    }
+
     private static final Map<String, OpenFile> OPEN = new HashMap<>();
 
-    private final EditorFiles files;
+    private volatile EditorFiles files;
     private final EditSession session;
-    private final Map<IEditorPart, Runnable> editors = new HashMap<>();
+    private final Map<IEditorPart, Showing> editors = new HashMap<>();
     private final ExternalChanges changes;
     private final Recovery recovery;
     private FileState base;
@@ -57,10 +72,9 @@ public final class OpenFile {
     /**
      * Opens the file for an editor, which closes it again.
      *
-     * @param dirtyChanged is told when the file was saved or has to be, without an edit
      * @throws ModelException when the file cannot be read, or an editor of another kind has it open
      */
-    public static OpenFile open(IEditorInput input, IEditorPart editor, Runnable dirtyChanged) throws ModelException {
+    public static OpenFile open(IEditorInput input, IEditorPart editor, Showing showing) throws ModelException {
         EditorFiles files = EditorFiles.of(input);
         OpenFile open = OPEN.get(files.key());
         if (open == null) {
@@ -73,7 +87,7 @@ public final class OpenFile {
             OpenFile first = open;
             PlatformUI.getWorkbench().getDisplay().asyncExec(() -> RecoveryOffer.make(first));
         }
-        open.editors.put(editor, dirtyChanged);
+        open.editors.put(editor, showing);
         return open;
     }
 
@@ -120,6 +134,29 @@ public final class OpenFile {
         } catch (ModelException e) {
             MessageDialog.openError(shell(), "Save", e.getMessage());
             return false;
+        }
+    }
+
+    /** Goes on with the file where it is now, with what stands beside it. */
+    void moveTo(IFile elsewhere) {
+        IFile before = files.file();
+        if (!isOpen() || before.exists() || !elsewhere.exists() || OPEN.containsKey(FileReview.key(elsewhere))) {
+            return;
+        }
+        try {
+            Companions.follow(before, elsewhere);
+            EditorFiles now = new EditorFiles(elsewhere, FileReview.path(elsewhere));
+            recovery.forget();
+            OPEN.remove(files.key());
+            files = now;
+            OPEN.put(files.key(), this);
+            session.moveTo(files.key());
+            recovery.moved();
+            changes.moved();
+            IEditorInput input = new FileEditorInput(elsewhere);
+            editors.values().forEach(each -> each.moved(input));
+        } catch (CoreException e) {
+            MessageDialog.openError(shell(), "Rename", e.getMessage());
         }
     }
 
@@ -174,7 +211,7 @@ public final class OpenFile {
     }
 
     private void dirtyChanged() {
-        editors.values().forEach(Runnable::run);
+        editors.values().forEach(Showing::dirtyChanged);
     }
 
     private static FileState read(EditorFiles files) throws ModelException {

@@ -28,7 +28,7 @@ final class Recovery extends Job {
 
     private final EditSession session;
     private final Supplier<FileState> base;
-    private final Path file;
+    private volatile Path file;
     private final Display display;
     private final CommandStackListener listener = event -> edited();
     private boolean closed;
@@ -89,6 +89,12 @@ final class Recovery extends Job {
     synchronized void forget() {
         cancel();
         delete(file);
+    }
+
+    /** The copy goes under the new name of the session. */
+    synchronized void moved() {
+        file = fileFor(session.key());
+        edited();
     }
 
     synchronized void close() {

@@ -73,7 +73,8 @@ final class PlanTracker implements IPartListener2, ISelectionListener, EditSessi
         EditSession session = editor == null ? null : Adapters.adapt(editor, EditSession.class);
         if (session != null) {
             IFile file = FileReview.file(session);
-            if (file != null && file.exists() && (input == null || input.session() != session)) {
+            if (file != null && file.exists() && (input == null || input.session() != session
+                    || !input.file().equals(file))) {
                 leave();
                 session.live().addListener(edits);
                 session.addDecisionListener(decisions);
@@ -174,6 +175,11 @@ final class PlanTracker implements IPartListener2, ISelectionListener, EditSessi
 
     @Override
     public void opened(EditSession session) {
+        display.asyncExec(this::look);
+    }
+
+    @Override
+    public void moved(EditSession session, String from) {
         display.asyncExec(this::look);
     }
 
