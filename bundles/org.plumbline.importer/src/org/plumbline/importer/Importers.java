@@ -77,8 +77,8 @@ public final class Importers {
     }
 
     /**
-     * Imports files that belong together as one model. Of a folder, everything in a known format is taken, whatever
-     * depth it lies at.
+     * Imports files that belong together as one model, whatever order they are named in. Of a folder, everything in a
+     * known format is taken, whatever depth it lies at.
      *
      * @throws ImportException when there is nothing to import, or a file cannot be read, is too large or malformed
      */
@@ -96,8 +96,9 @@ public final class Importers {
      */
     public static ImportResult readAll(List<Path> inputs, ImportOptions options,
             Consumer<ImportException> unreadable) {
-        String name = inputs.isEmpty() ? "" : SourceText.nameOf(inputs.get(0));
-        return readAll(name, InputFiles.in(inputs), options, unreadable);
+        List<Path> sorted = inputs.stream().sorted().toList();
+        String name = sorted.isEmpty() ? "" : SourceText.nameOf(sorted.get(0));
+        return readAll(name, InputFiles.in(sorted), options, unreadable);
     }
 
     /**

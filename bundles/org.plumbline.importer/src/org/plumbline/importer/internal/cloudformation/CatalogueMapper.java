@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.catalog.CloudService;
@@ -74,8 +75,9 @@ final class CatalogueMapper implements ResourceMapper {
     @Override
     public void map(TemplateResource resource, ImportContext context) {
         String[] row = rows.get(resource.type());
-        String kind = ServiceCatalog.byId(row[1]).map(CloudService::kind).orElse("GenericComponent");
-        Component component = context.component(resource, type(kind), row[1]);
+        String service = service(resource, row[1]);
+        String kind = ServiceCatalog.byId(service).map(CloudService::kind).orElse("GenericComponent");
+        Component component = context.component(resource, type(kind), service);
         for (int i = 2; i < row.length; i++) {
             int equals = row[i].indexOf('=');
             EStructuralFeature feature = component.eClass().getEStructuralFeature(row[i].substring(0, equals));
@@ -87,6 +89,18 @@ final class CatalogueMapper implements ResourceMapper {
         if (component instanceof GenericComponent) {
             new PropertyList(component.getProperties(), context.secrets()).add(resource.properties());
         }
+    }
+
+    /** The service, which a property may choose; the first where it is open. */
+    private static String service(TemplateResource resource, String written) {
+        int brace = written.indexOf('{');
+        if (brace < 0) {
+            return written;
+        }
+        String value = resource.text(path(written.substring(0, brace))).orElse("");
+        String[] choices = written.substring(brace + 1, written.length() - 1).split(",");
+        return Stream.of(choices).filter(choice -> choice.startsWith(value + ">")).findFirst().orElse(choices[0])
+                .replaceFirst(".*>", "");
     }
 
     private static Class<? extends Component> type(String kind) {

@@ -56,6 +56,8 @@ final class DerivedFlows {
                     forward(resource, element, "DNS", List.of("AliasTarget", "ResourceRecords", "RecordSets"));
                 case "AWS::EC2::VPCEndpointService", "AWS::GlobalAccelerator::EndpointGroup" -> forward(resource,
                         element, null, List.of("NetworkLoadBalancerArns", "EndpointConfigurations"));
+                case "AWS::StepFunctions::StateMachine" ->
+                    StateMachineFlows.add(resource, (Component) element, context);
                 case "AWS::DMS::Endpoint" -> replication(resource, element);
                 default -> { }
             }

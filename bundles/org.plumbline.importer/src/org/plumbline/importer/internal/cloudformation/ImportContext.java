@@ -245,7 +245,7 @@ final class ImportContext {
                         ? ImportNote.Kind.GENERIC : ImportNote.Kind.MAPPED;
         String text = switch (kind) {
             case FOLDED -> "part of " + element.getName();
-            case GENERIC -> "kept with its properties; its type has no meaning to rules";
+            case GENERIC -> Unmapped.why(resource.writtenType());
             default -> "imported as " + element.eClass().getName();
         };
         return new ImportNote(kind, resource.id(), resource.writtenType(), resource.declaration().file(),

@@ -23,6 +23,8 @@ final class PhysicalNames {
             Map.entry("AWS::KinesisFirehose::DeliveryStream", "DeliveryStreamName"),
             Map.entry("AWS::Events::EventBus", "Name"), Map.entry("AWS::Lambda::Function", "FunctionName"),
             Map.entry("AWS::StepFunctions::StateMachine", "StateMachineName"),
+            Map.entry("AWS::IoTAnalytics::Channel", "ChannelName"),
+            Map.entry("AWS::IoTAnalytics::Datastore", "DatastoreName"),
             Map.entry("AWS::SecretsManager::Secret", "Name"), Map.entry("AWS::SSM::Parameter", "Name"));
 
     private final ImportContext context;

@@ -19,7 +19,8 @@ final class ServiceFlows {
     private static final String ITSELF = "@";
     /**
      * A type, where the flow starts, how it goes, where it ends. The ends are what properties refer to, by paths that
-     * may lead through lists, or {@code @} for the resource itself. {@code call}: a request to whatever it is;
+     * may lead through lists, or {@code @} for the resource itself; {@code ~SERVICE} follows a path to a name that may
+     * be written out. {@code call}: a request to whatever it is;
      * {@code event}: the provider delivers; {@code stream}: the provider reads on.
      */
     private static final Map<String, List<String[]>> TABLE = read("""
@@ -50,6 +51,9 @@ final class ServiceFlows {
             AWS::Glue::Crawler @ call Targets
             AWS::Glue::Crawler @ call DatabaseName
             AWS::Glue::Job @ call Command DefaultArguments Connections
+            AWS::IoTAnalytics::Pipeline PipelineActivities.Channel.ChannelName~aws.iotanalytics stream @
+            AWS::IoTAnalytics::Pipeline @ event PipelineActivities.Datastore.DatastoreName~aws.iotanalytics
+            AWS::IoTAnalytics::Pipeline @ call PipelineActivities.Lambda.LambdaName~aws.lambda
             AWS::KinesisAnalytics::Application Inputs stream @
             AWS::KinesisAnalyticsV2::Application ApplicationConfiguration.EnvironmentProperties \
             ApplicationConfiguration.SqlApplicationConfiguration stream @
@@ -94,8 +98,8 @@ final class ServiceFlows {
             while (!List.of("call", "event", "stream").contains(row[kind])) {
                 kind++;
             }
-            List<String> sources = ends(resource, row, 1, kind);
-            List<String> targets = ends(resource, row, kind + 1, row.length);
+            List<String> sources = ends(resource, row, 1, kind, context);
+            List<String> targets = ends(resource, row, kind + 1, row.length, context);
             for (String source : sources) {
                 for (String target : targets) {
                     context.flow(source, target, facts(row[kind], target, context), resource);
@@ -104,15 +108,21 @@ final class ServiceFlows {
         }
     }
 
-    private static List<String> ends(TemplateResource resource, String[] row, int from, int to) {
+    private static List<String> ends(TemplateResource resource, String[] row, int from, int to,
+            ImportContext context) {
         List<String> ends = new ArrayList<>();
         for (int i = from; i < to; i++) {
             if (row[i].equals(ITSELF)) {
                 ends.add(resource.id());
-            } else {
-                under(resource.properties(), List.of(row[i].split("\\."))).stream()
-                        .flatMap(value -> value.references().stream()).map(Resolved.Reference::logicalId)
-                        .forEach(ends::add);
+                continue;
+            }
+            String[] path = row[i].split("~");
+            for (Resolved value : under(resource.properties(), List.of(path[0].split("\\.")))) {
+                value.references().stream().map(Resolved.Reference::logicalId).forEach(ends::add);
+                if (path.length > 1) {
+                    context.elsewhere().declared(value, path[1])
+                            .ifPresent(found -> ends.add(found.getOrigin().logicalId()));
+                }
             }
         }
         return ends;

@@ -5,7 +5,6 @@
 package org.plumbline.importer.internal.drawio;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,7 +6,6 @@ package org.plumbline.importer.internal.otm;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.plumbline.importer.ImportException;

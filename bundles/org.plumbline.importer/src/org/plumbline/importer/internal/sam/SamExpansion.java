@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.plumbline.importer.internal.template.Resource;
+import org.plumbline.importer.internal.template.Surroundings;
 import org.plumbline.importer.internal.tree.Value;
 import org.plumbline.importer.internal.tree.Value.Mapping;
+import org.plumbline.importer.internal.tree.Value.Scalar;
 
 /**
  * Writes out the resources of the Serverless Application Model as the resources that its transform makes of them, under
@@ -32,12 +34,14 @@ public final class SamExpansion {
 
     private final Map<String, Resource> declared;
     private final Mapping globals;
+    private final Surroundings surroundings;
     private final Map<String, Resource> expanded = new LinkedHashMap<>();
     private final Map<String, Resource> made = new LinkedHashMap<>();
 
-    private SamExpansion(Map<String, Resource> declared, Mapping globals) {
+    private SamExpansion(Map<String, Resource> declared, Mapping globals, Surroundings surroundings) {
         this.declared = declared;
         this.globals = globals;
+        this.surroundings = surroundings;
     }
 
     /** The types that are written out. */
@@ -50,10 +54,11 @@ public final class SamExpansion {
      *
      * @param globals what the template sets for all resources of a kind
      */
-    public static Map<String, Resource> expand(Map<String, Resource> declared, Mapping globals) {
+    public static Map<String, Resource> expand(Map<String, Resource> declared, Mapping globals,
+            Surroundings surroundings) {
         boolean any = declared.values().stream().anyMatch(each -> each.type().startsWith(PREFIX)
                 || each.body().mapping("Connectors") != null);
-        return any ? new SamExpansion(declared, globals).run() : declared;
+        return any ? new SamExpansion(declared, globals, surroundings).run() : declared;
     }
 
     private Map<String, Resource> run() {
@@ -89,6 +94,12 @@ public final class SamExpansion {
                 ? id.equals(REST_API) ? Tree.at(globals, "Api") : id.equals(HTTP_API) ? Tree.at(globals, "HttpApi")
                         : Tree.NONE
                 : properties(resource);
+    }
+
+    /** What the file beside the template says that a resource names as its definition; null where it is elsewhere. */
+    Value definition(Resource resource, Value uri) {
+        return uri instanceof Scalar location && !location.text().contains("://")
+                ? surroundings.definition(location.text(), location.line(), resource.id()) : null;
     }
 
     /** Turns a resource into what it stands for; its id, line and written type stay. */

@@ -4,17 +4,12 @@
  */
 package org.plumbline.importer.internal.stack;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
-import org.plumbline.importer.ImportException;
-import org.plumbline.importer.ImportNote;
 import org.plumbline.importer.internal.tree.SourceText;
-import org.plumbline.importer.internal.tree.TreeReader;
 import org.plumbline.importer.internal.tree.Value;
 import org.plumbline.importer.internal.tree.Value.Call;
 import org.plumbline.importer.internal.tree.Value.Entry;
@@ -27,22 +22,13 @@ final class Includes {
 
     private static final String INCLUDE = "AWS::Include";
     private static final String TRANSFORM = "Fn::Transform";
-    private static final int MOST_INCLUDES = 100;
-    /** How many characters all included files may have together. */
-    private static final long MOST_TEXT = 5_000_000;
 
     private final SourceText source;
-    private final Path file;
-    private final Folder folder;
-    private final Consumer<ImportNote> notes;
-    private int includes;
-    private long text;
+    private final Parts parts;
 
-    Includes(SourceText source, Path file, Folder folder, Consumer<ImportNote> notes) {
+    Includes(SourceText source, Parts parts) {
         this.source = source;
-        this.file = file;
-        this.folder = folder;
-        this.notes = notes;
+        this.parts = parts;
     }
 
     Mapping complete(Mapping root) {
@@ -117,50 +103,6 @@ final class Includes {
         Value location = include.mapping("Parameters") == null ? null : include.mapping("Parameters").get("Location");
         String path = location instanceof Scalar scalar ? scalar.text()
                 : location instanceof Call call && call.argument() instanceof Scalar scalar ? scalar.text() : "";
-        Folder.Found found = folder.locate(file, path);
-        if (path.isEmpty() || found.file() == null || ++includes > MOST_INCLUDES) {
-            return unknown(include, path.isEmpty() ? "its location is not written out" : found.file() == null
-                    ? path + ": " + found.reason() : "there are more than " + MOST_INCLUDES + " includes");
-        }
-        try {
-            SourceText part = SourceText.read(found.file());
-            text += part.text().length();
-            if (text > MOST_TEXT) {
-                return unknown(include, "the included files have more than " + MOST_TEXT + " characters");
-            }
-            if (found.guessed()) {
-                note(ImportNote.Kind.GUESSED, include, path + " is taken to be " + SourceText.nameOf(found.file())
-                        + ", which has the same name");
-            }
-            return moved(TreeReader.read(part), include.line());
-        } catch (ImportException e) {
-            return unknown(include, e.getMessage());
-        }
-    }
-
-    private Value unknown(Mapping include, String why) {
-        note(ImportNote.Kind.UNRESOLVED, include, "an include stays unknown: " + why);
-        return null;
-    }
-
-    private void note(ImportNote.Kind kind, Mapping include, String why) {
-        notes.accept(new ImportNote(kind, INCLUDE, "", source.name(), include.line(), why, null));
-    }
-
-    /** Lines of another file would mislead, so what comes from it is where it is included. */
-    private static Value moved(Value value, int line) {
-        if (value instanceof Scalar scalar) {
-            return new Scalar(scalar.text(), scalar.kind(), line);
-        }
-        if (value instanceof Sequence sequence) {
-            return new Sequence(sequence.items().stream().map(item -> moved(item, line)).toList(), line);
-        }
-        if (value instanceof Call call) {
-            return new Call(call.function(), moved(call.argument(), line), line);
-        }
-        Map<String, Entry> entries = new LinkedHashMap<>();
-        ((Mapping) value).entries().forEach((key, entry) ->
-                entries.put(key, new Entry(moved(entry.value(), line), line)));
-        return new Mapping(entries, line);
+        return parts.read(path, include.line(), INCLUDE, "an include stays unknown: ");
     }
 }

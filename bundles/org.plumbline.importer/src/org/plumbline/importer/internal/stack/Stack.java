@@ -38,6 +38,7 @@ public final class Stack implements Surroundings {
     private final Map<String, Stack> nested = new LinkedHashMap<>();
     private Template template;
     private Resolver resolver;
+    private Parts parts;
 
     /**
      * @param parent the stack that nests this one, or null
@@ -117,7 +118,13 @@ public final class Stack implements Surroundings {
 
     @Override
     public Value.Mapping complete(SourceText source, Value.Mapping root) {
-        return file == null ? root : new Includes(source, file, folder, all::note).complete(root);
+        parts = file == null ? null : new Parts(source.name(), file, folder, all::note);
+        return parts == null ? root : new Includes(source, parts).complete(root);
+    }
+
+    @Override
+    public Value definition(String location, int line, String id) {
+        return parts == null ? null : parts.read(location, line, idOf(id), "its definition stays unknown: ");
     }
 
     @Override

@@ -24,6 +24,15 @@ public interface Surroundings {
         return root;
     }
 
+    /**
+     * What a file beside the template says that holds the definition of a resource; null where there is none.
+     *
+     * @param id the logical id of the resource
+     */
+    default Value definition(String location, int line, String id) {
+        return null;
+    }
+
     /** The value that the enclosing stack gives a parameter; null where there is none. */
     default Resolved parameter(String name) {
         return null;

@@ -58,7 +58,7 @@ public final class TemplateReader {
         LoopExpander loops = new LoopExpander(source, new Resolver(open, options, surroundings));
         Mapping conditions = loops.expand(section(root, "Conditions"));
         Map<String, Resource> resources = SamExpansion.expand(resources(loops.expand(section(root, "Resources"))),
-                section(root, "Globals"));
+                section(root, "Globals"), surroundings);
         Map<String, Output> outputs = outputs(loops.expand(section(root, "Outputs")));
         return new Template(source, open.description(), open.transforms(), parameters, mappings, conditions,
                 resources, outputs, unexpanded);

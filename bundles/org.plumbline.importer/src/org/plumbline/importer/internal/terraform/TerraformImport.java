@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -73,6 +74,8 @@ public final class TerraformImport {
             TypeRow used = row == null ? TypeRow.unknown(each.type()) : row;
             Fields fields = new Attributes(each, used, references, documents)
                     .translate(configuration.expressions(each));
+            Provider.of(each).ifPresent(provider -> fields.values().put("provider",
+                    new Resolved.Known(provider.name(), each.line())));
             if (used.owners().isEmpty()) {
                 add(each, used.type(), fields);
             } else {
@@ -184,12 +187,14 @@ public final class TerraformImport {
         List<String> modules = Address.modules(each.module());
         boolean everyday = EVERYDAY.contains(each.name()) && !modules.isEmpty();
         String name = everyday ? modules.get(modules.size() - 1) : each.name();
-        return each.key() == null ? name : name + " " + each.key();
+        String label = each.key() == null ? name : name + " " + each.key();
+        return Provider.of(each).map(provider -> label + " (" + provider.kind() + ")").orElse(label);
     }
 
     private String region(PlanResource each) {
-        if (!each.type().startsWith("aws_")) {
-            return null;
+        Optional<Provider> other = Provider.of(each);
+        if (other.isPresent()) {
+            return other.get().region().or(() -> Optional.ofNullable(configuration.region(each))).orElse(null);
         }
         String written = each.values().text("region");
         if (written != null) {
