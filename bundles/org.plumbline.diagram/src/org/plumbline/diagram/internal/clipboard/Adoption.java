@@ -22,6 +22,7 @@ import org.plumbline.model.Node;
 import org.plumbline.model.io.Ids;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.notation.Connection;
+import org.plumbline.notation.Note;
 import org.plumbline.notation.Shape;
 
 /**
@@ -65,6 +66,17 @@ final class Adoption {
         }
         for (Connection each : fragment.layout().getConnections()) {
             each.setElement(newIds.get(each.getElement()));
+        }
+        fragment.layout().getNotes().forEach(this::link);
+    }
+
+    /** A note stays with what was copied with it; a copy of the note alone with what the original is about. */
+    private void link(Note note) {
+        String about = note.getElement();
+        if (about != null && newIds.containsKey(about)) {
+            note.setElement(newIds.get(about));
+        } else if (!fragment.isOf(drawn.workload()) || !present.containsKey(about)) {
+            note.setElement(null);
         }
     }
 

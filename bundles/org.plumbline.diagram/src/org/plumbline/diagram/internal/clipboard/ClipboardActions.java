@@ -21,8 +21,6 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.plumbline.diagram.internal.parts.DiagramContext;
-import org.plumbline.model.Element;
-import org.plumbline.model.Node;
 
 /** Cut, copy, paste and duplicate in a diagram. */
 public final class ClipboardActions {
@@ -76,13 +74,13 @@ public final class ClipboardActions {
         return area.contains(at) ? new Point(at.x, at.y) : null;
     }
 
-    /** One of the actions on selected nodes. */
+    /** One of the actions on selected nodes and notes. */
     private static final class ClipboardAction extends SelectionAction {
 
-        private final Consumer<List<Element>> work;
+        private final Consumer<Selection> work;
 
         ClipboardAction(IEditorPart editor, String id, String text, String tooltip, String image,
-                Consumer<List<Element>> work) {
+                Consumer<Selection> work) {
             super(editor);
             this.work = work;
             setId(id);
@@ -95,12 +93,12 @@ public final class ClipboardActions {
 
         @Override
         protected boolean calculateEnabled() {
-            return DiagramClipboard.elements(getSelectedObjects()).stream().anyMatch(Node.class::isInstance);
+            return Selection.of(getSelectedObjects()).hasContent();
         }
 
         @Override
         public void run() {
-            work.accept(DiagramClipboard.elements(getSelectedObjects()));
+            work.accept(Selection.of(getSelectedObjects()));
         }
     }
 

@@ -12,6 +12,7 @@ import org.plumbline.diagram.internal.commands.EmfCommand;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.model.Node;
 import org.plumbline.model.NodeContainer;
+import org.plumbline.notation.Note;
 
 /** Copies that are made by dragging, without the clipboard. */
 public final class Clones {
@@ -20,16 +21,16 @@ public final class Clones {
     }
 
     /**
-     * Puts copies of nodes into a container and selects them.
+     * Puts copies of nodes into a container, copies of notes on the diagram, and selects them.
      *
      * @param dx how far from their originals, in the diagram
      */
-    public static Command command(DiagramContext context, EditPartViewer viewer, Collection<Node> originals,
-            NodeContainer container, int dx, int dy) {
+    public static Command command(DiagramContext context, EditPartViewer viewer, Collection<Node> nodes,
+            Collection<Note> notes, NodeContainer container, int dx, int dy) {
         return new EmfCommand("Duplicate", () -> {
             Pasting pasting = new Pasting(context.drawn(), context.edits(),
-                    Copying.of(context.drawn(), originals).orElseThrow());
-            viewer.getControl().getDisplay().asyncExec(() -> DiagramClipboard.select(viewer, pasting.nodes()));
+                    Copying.of(context.drawn(), nodes, notes).orElseThrow());
+            viewer.getControl().getDisplay().asyncExec(() -> DiagramClipboard.select(viewer, pasting.pasted()));
             return pasting.moved(container, dx, dy);
         });
     }

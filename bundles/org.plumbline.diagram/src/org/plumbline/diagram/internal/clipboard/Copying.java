@@ -30,9 +30,10 @@ import org.plumbline.model.query.Nodes;
 import org.plumbline.notation.Bounds;
 import org.plumbline.notation.Diagram;
 import org.plumbline.notation.NotationFactory;
+import org.plumbline.notation.Note;
 import org.plumbline.notation.Shape;
 
-/** Copies nodes with what is in them, the flows among them, and the groups, principals and policies they refer to. */
+/** Copies notes, and nodes with what is in them, the flows among them, and the groups and policies they refer to. */
 public final class Copying {
 
     private final DrawnWorkload drawn;
@@ -43,10 +44,11 @@ public final class Copying {
         this.drawn = drawn;
     }
 
-    /** The fragment of the nodes among the elements; none when there is no node. */
-    public static Optional<Fragment> of(DrawnWorkload drawn, Collection<? extends Element> elements) {
-        List<Node> nodes = outermost(elements);
-        return nodes.isEmpty() ? Optional.empty() : Optional.of(new Copying(drawn).copy(nodes));
+    /** The fragment of the notes and of the nodes among the elements; none when there are neither. */
+    public static Optional<Fragment> of(DrawnWorkload drawn, Collection<? extends Element> elements,
+            Collection<Note> notes) {
+        Fragment fragment = new Copying(drawn).copy(outermost(elements), notes);
+        return fragment.isEmpty() ? Optional.empty() : Optional.of(fragment);
     }
 
     /** The nodes that are not inside another of them. */
@@ -70,7 +72,7 @@ public final class Copying {
         return false;
     }
 
-    private Fragment copy(List<Node> nodes) {
+    private Fragment copy(List<Node> nodes, Collection<Note> notes) {
         Set<Node> all = new LinkedHashSet<>();
         nodes.forEach(each -> collect(each, all));
         List<Element> roots = new ArrayList<>(nodes);
@@ -90,6 +92,7 @@ public final class Copying {
         all.forEach(each -> addShape(each, nodes.contains(each)));
         roots.stream().filter(DataFlow.class::isInstance).map(DataFlow.class::cast).map(drawn::connection)
                 .flatMap(Optional::stream).forEach(each -> layout.getConnections().add(EcoreUtil.copy(each)));
+        layout.getNotes().addAll(EcoreUtil.copyAll(notes));
         return new Fragment(model, layout);
     }
 

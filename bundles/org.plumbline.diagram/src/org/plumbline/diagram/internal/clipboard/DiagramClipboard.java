@@ -12,6 +12,9 @@ import java.util.function.Supplier;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
@@ -21,9 +24,8 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IEditorPart;
 import org.plumbline.diagram.internal.commands.EmfCommand;
+import org.plumbline.diagram.internal.notes.NoteEdits;
 import org.plumbline.diagram.internal.parts.DiagramContext;
-import org.plumbline.diagram.internal.parts.ElementPart;
-import org.plumbline.model.Element;
 import org.plumbline.model.Node;
 
 /**
@@ -40,8 +42,8 @@ final class DiagramClipboard {
         this.context = context;
     }
 
-    boolean copy(List<Element> elements) {
-        Optional<Fragment> fragment = Copying.of(context.drawn(), elements);
+    boolean copy(Selection chosen) {
+        Optional<Fragment> fragment = Copying.of(context.drawn(), chosen.elements(), chosen.notes());
         fragment.ifPresent(copied -> {
             Clipboard clipboard = new Clipboard(viewer().getControl().getDisplay());
             try {
@@ -49,27 +51,36 @@ final class DiagramClipboard {
             } finally {
                 clipboard.dispose();
             }
-            int count = copied.nodes().size();
-            tell(count == 1 ? "1 element copied" : count + " elements copied");
+            tell(copied.summary() + " copied");
         });
         return fragment.isPresent();
     }
 
-    void cut(List<Element> elements) {
-        if (copy(elements)) {
-            run("Cut", () -> context.edits().delete(elements));
+    void cut(Selection chosen) {
+        if (copy(chosen)) {
+            run("Cut", () -> {
+                CompoundCommand all = new CompoundCommand("Cut");
+                if (!chosen.elements().isEmpty()) {
+                    all.append(context.edits().delete(chosen.elements()));
+                }
+                if (!chosen.notes().isEmpty()) {
+                    all.append(new NoteEdits(context.drawn()).delete(chosen.notes()));
+                }
+                return all;
+            });
         }
     }
 
-    void duplicate(List<Element> elements) {
-        List<Node> originals = Copying.outermost(elements);
-        Copying.of(context.drawn(), originals).ifPresent(
+    void duplicate(Selection chosen) {
+        List<Node> originals = Copying.outermost(chosen.elements());
+        Copying.of(context.drawn(), originals, chosen.notes()).ifPresent(
                 fragment -> paste("Duplicate", fragment, pasting -> pasting.beside(originals)));
     }
 
     void paste() {
         read().ifPresent(fragment -> paste(fragment,
-                PastePlace.bySelection(context.drawn(), fragment, elements(viewer().getSelectedEditParts()))));
+                PastePlace.bySelection(context.drawn(), fragment,
+                        Selection.of(viewer().getSelectedEditParts()).elements())));
     }
 
     /** @param at a point of the viewer's control */
@@ -80,21 +91,10 @@ final class DiagramClipboard {
                 PastePlace.at(context.drawn(), fragment, place.x, place.y)));
     }
 
-    /** The elements of the edit parts among the objects. */
-    static List<Element> elements(List<?> selected) {
-        List<Element> elements = new ArrayList<>();
-        for (Object each : selected) {
-            if (each instanceof ElementPart part) {
-                elements.add(part.element());
-            }
-        }
-        return elements;
-    }
-
     /** Selects what was pasted, once it is drawn. */
-    static void select(EditPartViewer viewer, List<Node> nodes) {
+    static void select(EditPartViewer viewer, List<? extends EObject> pasted) {
         List<Object> parts = new ArrayList<>();
-        for (Node each : nodes) {
+        for (EObject each : pasted) {
             Object part = viewer.getEditPartRegistry().get(each);
             if (part != null) {
                 parts.add(part);
@@ -102,7 +102,7 @@ final class DiagramClipboard {
         }
         if (!parts.isEmpty()) {
             viewer.setSelection(new StructuredSelection(parts));
-            viewer.reveal((ElementPart) parts.get(parts.size() - 1));
+            viewer.reveal((EditPart) parts.get(parts.size() - 1));
         }
     }
 
@@ -113,7 +113,7 @@ final class DiagramClipboard {
     private void paste(String label, Fragment fragment, Function<Pasting, Command> how) {
         Pasting pasting = new Pasting(context.drawn(), context.edits(), fragment);
         run(label, () -> how.apply(pasting));
-        select(viewer(), pasting.nodes());
+        select(viewer(), pasting.pasted());
     }
 
     private void run(String label, Supplier<Command> edit) {

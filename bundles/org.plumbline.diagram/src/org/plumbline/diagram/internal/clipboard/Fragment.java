@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.plumbline.model.Node;
@@ -19,6 +20,7 @@ import org.plumbline.model.io.XmlFile;
 import org.plumbline.notation.Bounds;
 import org.plumbline.notation.Diagram;
 import org.plumbline.notation.NotationPackage;
+import org.plumbline.notation.Note;
 import org.plumbline.notation.Shape;
 
 /**
@@ -27,7 +29,7 @@ import org.plumbline.notation.Shape;
  *
  * @param model what was copied, what it refers to, and its flows. An outermost node without a shape was not copied
  *         itself: it stands for a node that a copy refers to.
- * @param layout shapes in coordinates of the diagram for outermost nodes, else of their boundary
+ * @param layout shapes in coordinates of the diagram for outermost nodes, else of their boundary; notes
  */
 public record Fragment(Workload model, Diagram layout) {
 
@@ -48,7 +50,7 @@ public record Fragment(Workload model, Diagram layout) {
             Fragment read = new Fragment(
                     ModelFiles.FORMAT.load(bytes(text.substring(0, second)), NAME, URI.createURI("clip.plumb")),
                     LAYOUT.load(bytes(text.substring(second)), NAME, URI.createURI("clip.plumbdi")));
-            return read.nodes().isEmpty() ? Optional.empty() : Optional.of(read);
+            return read.isEmpty() ? Optional.empty() : Optional.of(read);
         } catch (ModelException e) {
             return Optional.empty();
         }
@@ -71,12 +73,44 @@ public record Fragment(Workload model, Diagram layout) {
                 .toList();
     }
 
-    /** The smallest rectangle around the outermost nodes, where they were copied. */
+    /** The notes that were copied. */
+    public List<Note> notes() {
+        return layout.getNotes();
+    }
+
+    /** Whether it holds nothing that can be pasted. */
+    public boolean isEmpty() {
+        return notes().isEmpty() && nodes().isEmpty();
+    }
+
+    /** How much it holds, to be told. */
+    String summary() {
+        int elements = nodes().size();
+        String boxes = elements == 0 ? null : elements == 1 ? "1 element" : elements + " elements";
+        String sheets = notes().isEmpty() ? null : notes().size() == 1 ? "1 note" : notes().size() + " notes";
+        return boxes == null ? sheets : sheets == null ? boxes : boxes + " and " + sheets;
+    }
+
+    /** Whether it was copied from this workload. */
+    boolean isOf(Workload workload) {
+        return workload.getId() != null && workload.getId().equals(model.getId());
+    }
+
+    /** The rectangles of outermost nodes and notes, where they were copied. */
+    List<Bounds> boxes() {
+        return Stream.concat(shapes(), notes().stream().map(Bounds::of)).toList();
+    }
+
+    /** The smallest rectangle around the outermost nodes, or around the notes where there are no nodes. */
     public Bounds extent() {
+        return shapes().reduce(Bounds::union)
+                .or(() -> notes().stream().map(Bounds::of).reduce(Bounds::union)).orElseThrow();
+    }
+
+    private Stream<Bounds> shapes() {
         Set<String> ids = nodes().stream().map(Node::getId).collect(Collectors.toSet());
         return layout.getShapes().stream().filter(each -> ids.contains(each.getElement()))
-                .map(each -> new Bounds(each.getX(), each.getY(), each.getWidth(), each.getHeight()))
-                .reduce(Bounds::union).orElseThrow();
+                .map(each -> new Bounds(each.getX(), each.getY(), each.getWidth(), each.getHeight()));
     }
 
     private static byte[] bytes(String text) {

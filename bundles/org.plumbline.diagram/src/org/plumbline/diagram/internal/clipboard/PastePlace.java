@@ -4,9 +4,11 @@
  */
 package org.plumbline.diagram.internal.clipboard;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.diagram.internal.kinds.ElementKinds;
@@ -17,7 +19,6 @@ import org.plumbline.model.Node;
 import org.plumbline.model.NodeContainer;
 import org.plumbline.notation.Bounds;
 import org.plumbline.notation.Metrics;
-import org.plumbline.notation.Shape;
 import org.plumbline.notation.layout.FreePlace;
 
 /**
@@ -31,9 +32,19 @@ public record PastePlace(NodeContainer container, int x, int y) {
     /** How far a copy stands from its original, in both directions. */
     public static final int OFFSET = 3 * Metrics.GRID;
 
-    /** At a point of the diagram: into the innermost boundary there that takes what is pasted. */
+    /** At a point of the diagram, or just beside what lies there: into the innermost boundary that takes it. */
     public static PastePlace at(DrawnWorkload drawn, Fragment fragment, int x, int y) {
-        return new PastePlace(taking(drawn, fragment, under(drawn, x, y)), x, y);
+        NodeContainer container = taking(drawn, fragment, under(drawn, x, y));
+        int left = x;
+        int top = y;
+        if (container instanceof Node boundary) {
+            Bounds around = drawn.absoluteBounds(boundary);
+            left = Math.max(x, around.x() + Metrics.GRID);
+            top = Math.max(y, around.y() + Metrics.TITLE_BAND);
+        }
+        Bounds extent = fragment.extent();
+        int offset = offset(drawn, fragment, Set.of(container), left - extent.x(), top - extent.y());
+        return new PastePlace(container, left + offset, top + offset);
     }
 
     /** The same, but below what is there already where it would cover that. */
@@ -72,31 +83,34 @@ public record PastePlace(NodeContainer container, int x, int y) {
         if (container instanceof Node boundary && !drawn.absoluteBounds(boundary).contains(extent)) {
             return free(drawn, container, extent);
         }
-        boolean foreign = !isSameWorkload(drawn, fragment);
+        boolean foreign = !fragment.isOf(drawn.workload());
         List<Bounds> taken = taken(drawn, container);
         if (foreign && taken.stream().anyMatch(extent::overlaps)) {
             return free(drawn, container, extent);
         }
-        int offset = offset(drawn, fragment, Set.of(container), 0);
+        int offset = offset(drawn, fragment, Set.of(container), 0, 0);
         return new PastePlace(container, extent.x() + offset, extent.y() + offset);
     }
 
-    /** How far to move a fragment from where it was copied, so that nothing comes to lie exactly on something. */
-    static int offset(DrawnWorkload drawn, Fragment fragment, Set<NodeContainer> containers, int least) {
+    /**
+     * How far beside the wanted place a fragment has to go, so that nothing comes to lie exactly on something.
+     *
+     * @param dx how far the wanted place is from where it was copied
+     */
+    static int offset(DrawnWorkload drawn, Fragment fragment, Set<NodeContainer> containers, int dx, int dy) {
         Set<Corner> corners = containers.stream().flatMap(each -> taken(drawn, each).stream())
-                .map(each -> new Corner(each.x(), each.y())).collect(Collectors.toSet());
-        Set<String> ids = fragment.nodes().stream().map(Node::getId).collect(Collectors.toSet());
-        List<Shape> shapes = fragment.layout().getShapes().stream()
-                .filter(each -> ids.contains(each.getElement())).toList();
-        int offset = least;
-        while (isOnTop(shapes, offset, corners)) {
+                .map(each -> new Corner(each.x(), each.y())).collect(Collectors.toCollection(HashSet::new));
+        drawn.diagram().getNotes().forEach(each -> corners.add(new Corner(each.getX(), each.getY())));
+        List<Bounds> boxes = fragment.boxes();
+        int offset = 0;
+        while (isOnTop(boxes, dx + offset, dy + offset, corners)) {
             offset += OFFSET;
         }
         return offset;
     }
 
-    private static boolean isOnTop(List<Shape> shapes, int moved, Set<Corner> corners) {
-        return shapes.stream().anyMatch(each -> corners.contains(new Corner(each.getX() + moved, each.getY() + moved)));
+    private static boolean isOnTop(List<Bounds> boxes, int dx, int dy, Set<Corner> corners) {
+        return boxes.stream().anyMatch(each -> corners.contains(new Corner(each.x() + dx, each.y() + dy)));
     }
 
     private static Node boundaryAt(DrawnWorkload drawn, NodeContainer container, int x, int y) {
@@ -120,13 +134,8 @@ public record PastePlace(NodeContainer container, int x, int y) {
     }
 
     private static boolean isCopied(DrawnWorkload drawn, Fragment fragment, Node node) {
-        return isSameWorkload(drawn, fragment)
+        return fragment.isOf(drawn.workload())
                 && fragment.nodes().stream().anyMatch(each -> each.getId().equals(node.getId()));
-    }
-
-    private static boolean isSameWorkload(DrawnWorkload drawn, Fragment fragment) {
-        String id = drawn.workload().getId();
-        return id != null && id.equals(fragment.model().getId());
     }
 
     private static PastePlace free(DrawnWorkload drawn, NodeContainer container, Bounds extent) {
@@ -134,7 +143,9 @@ public record PastePlace(NodeContainer container, int x, int y) {
         int left = around.x() + Metrics.GAP;
         int top = around.y() + Metrics.TITLE_BAND + 2 * Metrics.GRID;
         Bounds wanted = container instanceof Node ? new Bounds(left, top, extent.width(), extent.height()) : extent;
-        Bounds place = FreePlace.near(wanted, taken(drawn, container), new int[] {wanted.x(), wanted.y()});
+        List<Bounds> taken = Stream.concat(taken(drawn, container).stream(),
+                drawn.diagram().getNotes().stream().map(Bounds::of)).toList();
+        Bounds place = FreePlace.near(wanted, taken, new int[] {wanted.x(), wanted.y()});
         return new PastePlace(container, place.x(), place.y());
     }
 

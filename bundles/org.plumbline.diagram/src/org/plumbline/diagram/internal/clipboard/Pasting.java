@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -28,6 +29,7 @@ import org.plumbline.notation.Bounds;
 import org.plumbline.notation.Connection;
 import org.plumbline.notation.Metrics;
 import org.plumbline.notation.NotationPackage;
+import org.plumbline.notation.Note;
 import org.plumbline.notation.Points;
 import org.plumbline.notation.Shape;
 
@@ -40,6 +42,7 @@ public final class Pasting {
     private final Edits edits;
     private final Fragment fragment;
     private final List<Node> nodes;
+    private final List<Note> notes;
 
     /** @param fragment is used up */
     public Pasting(DrawnWorkload drawn, Edits edits, Fragment fragment) {
@@ -47,11 +50,17 @@ public final class Pasting {
         this.edits = edits;
         this.fragment = fragment;
         this.nodes = fragment.nodes();
+        this.notes = List.copyOf(fragment.notes());
     }
 
     /** The outermost nodes that are pasted. */
     public List<Node> nodes() {
         return nodes;
+    }
+
+    /** All that is selected once it is pasted: outermost nodes and notes. */
+    public List<EObject> pasted() {
+        return Stream.<EObject>concat(nodes.stream(), notes.stream()).toList();
     }
 
     /**
@@ -70,11 +79,12 @@ public final class Pasting {
         return paste(id -> container, dx, dy);
     }
 
-    /** Puts copies of nodes beside them, each into the container of its original. */
+    /** Puts copies of nodes and notes beside them, each node into the container of its original. */
     public Command beside(List<Node> originals) {
         Map<String, NodeContainer> containers = originals.stream()
                 .collect(Collectors.toMap(Node::getId, each -> (NodeContainer) each.eContainer()));
-        int offset = PastePlace.offset(drawn, fragment, Set.copyOf(containers.values()), PastePlace.OFFSET);
+        int offset = PastePlace.OFFSET + PastePlace.offset(drawn, fragment, Set.copyOf(containers.values()),
+                PastePlace.OFFSET, PastePlace.OFFSET);
         return paste(containers::get, offset, offset);
     }
 
@@ -89,6 +99,10 @@ public final class Pasting {
                 .collect(Collectors.toMap(each -> each, each -> containerOf.apply(each.getId())));
         new Adoption(drawn, fragment).adopt();
         shiftBends(dx, dy);
+        for (Note each : notes) {
+            each.setX(each.getX() + dx);
+            each.setY(each.getY() + dy);
+        }
         CompoundCommand all = new CompoundCommand("Paste");
         Map<String, Shape> shapes = fragment.layout().getShapes().stream()
                 .collect(Collectors.toMap(Shape::getElement, each -> each));
@@ -110,6 +124,7 @@ public final class Pasting {
         edits.append(all, room, Set.of());
         addAll(all, drawn.diagram(), NOTATION.getDiagram_Shapes(), fragment.layout().getShapes());
         addAll(all, drawn.diagram(), NOTATION.getDiagram_Connections(), fragment.layout().getConnections());
+        addAll(all, drawn.diagram(), NOTATION.getDiagram_Notes(), notes);
         nodes.forEach(each -> {
             EcoreUtil.remove(each);
             all.append(AddCommand.create(drawn.domain(), containers.get(each),

@@ -84,18 +84,20 @@ public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
 
     @Override
     protected Command getCloneCommand(ChangeBoundsRequest request) {
-        Set<Node> originals = nodes(request.getEditParts());
-        if (originals.isEmpty() || !originals.stream().allMatch(this::takes)) {
+        Set<Node> nodes = nodes(request.getEditParts());
+        List<Note> notes = notes(request.getEditParts());
+        if (nodes.isEmpty() && notes.isEmpty() || !nodes.stream().allMatch(this::takes)) {
             return UnexecutableCommand.INSTANCE;
         }
         GraphicalEditPart first = (GraphicalEditPart) request.getEditParts().get(0);
-        Bounds from = context.drawn().absoluteBounds((Node) first.getModel());
+        Bounds from = first.getModel() instanceof Note note ? Bounds.of(note)
+                : context.drawn().absoluteBounds((Node) first.getModel());
         Rectangle to = first.getFigure().getBounds().getCopy();
         first.getFigure().translateToAbsolute(to);
         to = request.getTransformedRectangle(to);
         ((GraphicalEditPart) getHost().getViewer().getContents()).getContentPane().translateToRelative(to);
-        return Clones.command(context, getHost().getViewer(), originals, container.container(), to.x - from.x(),
-                to.y - from.y());
+        return Clones.command(context, getHost().getViewer(), nodes, notes, container.container(),
+                to.x - from.x(), to.y - from.y());
     }
 
     @Override
@@ -236,6 +238,11 @@ public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
         Dimension least = node instanceof Boundary ? LEAST_BOUNDARY : LEAST_COMPONENT;
         return new Bounds(wanted.x, wanted.y, Math.max(least.width, wanted.width),
                 Math.max(least.height, wanted.height));
+    }
+
+    private static List<Note> notes(List<?> parts) {
+        return parts.stream().filter(EditPart.class::isInstance).map(each -> ((EditPart) each).getModel())
+                .filter(Note.class::isInstance).map(Note.class::cast).toList();
     }
 
     private static Set<Node> nodes(List<?> parts) {

@@ -45,7 +45,7 @@ class ClipboardTest {
     }
 
     private Fragment copied(Element... elements) {
-        return Fragment.parse(Copying.of(sample.drawn, List.of(elements)).orElseThrow().text()).orElseThrow();
+        return Fragment.parse(Copying.of(sample.drawn, List.of(elements), List.of()).orElseThrow().text()).orElseThrow();
     }
 
     private static Pasting pasting(Sample into, Fragment fragment) {
@@ -189,6 +189,21 @@ class ClipboardTest {
         assertSame(sample.network, PastePlace.at(sample.drawn, copied(sample.subnet), subnet.x() + 9,
                 subnet.bottom() - 9).container(), "a subnet holds no subnet");
         assertSame(sample.workload(), PastePlace.at(sample.drawn, copied(sample.subnet), -50, -50).container());
+    }
+
+    @Test
+    void pastedTwiceAtOnePointNothingLiesOnTheOther() {
+        Bounds subnet = sample.drawn.absoluteBounds(sample.subnet);
+        List<Bounds> places = new java.util.ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            // A point in the title band: pasted below it.
+            PastePlace place = PastePlace.at(sample.drawn, copied(sample.database), subnet.x() + 2, subnet.y() + 2);
+            Pasting pasting = pasting(sample, copied(sample.database));
+            sample.session.execute(pasting.into(place.container(), place.x(), place.y()));
+            places.add(sample.drawn.absoluteBounds(pasting.nodes().get(0)));
+        }
+        assertEquals(places.get(0).moved(PastePlace.OFFSET, PastePlace.OFFSET), places.get(1));
+        assertEquals(places.get(1).moved(PastePlace.OFFSET, PastePlace.OFFSET), places.get(2));
     }
 
     @Test
