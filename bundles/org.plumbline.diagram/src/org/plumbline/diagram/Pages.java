@@ -65,6 +65,10 @@ public final class Pages {
         listeners.add(listener);
     }
 
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
     public void show(Diagram diagram) {
         if (diagram == shown()) {
             return;
@@ -122,7 +126,7 @@ public final class Pages {
 
     private void told() {
         index = all().indexOf(shown());
-        listeners.forEach(Runnable::run);
+        List.copyOf(listeners).forEach(Runnable::run);
     }
 
     private ZoomManager zoom() {

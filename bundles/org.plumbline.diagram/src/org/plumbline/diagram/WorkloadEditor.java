@@ -63,6 +63,7 @@ import org.plumbline.diagram.internal.imports.TemplateDrop;
 import org.plumbline.diagram.internal.layout.LayoutActions;
 import org.plumbline.diagram.internal.model.DrawnWorkload;
 import org.plumbline.diagram.internal.outline.DiagramOutline;
+import org.plumbline.diagram.internal.outline.ElementDrop;
 import org.plumbline.diagram.internal.pages.PageActions;
 import org.plumbline.diagram.internal.pages.PageBar;
 import org.plumbline.diagram.internal.pages.PageCommands;
@@ -225,6 +226,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         viewer.addDropTargetListener((TransferDropTargetListener) new TemplateTransferDropTargetListener(viewer));
         HoverHandles.install(viewer, context);
         viewer.addDropTargetListener((TransferDropTargetListener) new TemplateDrop(viewer, context));
+        viewer.addDropTargetListener((TransferDropTargetListener) new ElementDrop(viewer, context.drawn()));
         session.commandStack().addCommandStackListener(edits);
         revealer = new Revealer(viewer, context.drawn(), pages::showPageOf);
         paint();
@@ -388,7 +390,8 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
             return new WorkloadProperties(session, undecided, context.fixes(), revealer::show);
         }
         if (type == IContentOutlinePage.class) {
-            return new DiagramOutline(session, getGraphicalViewer(), revealer, () -> look, seeing.layers());
+            return new DiagramOutline(session, context.drawn(), pages, getGraphicalViewer(), revealer, () -> look,
+                    getActionRegistry(), seeing.layers());
         }
         return type == ZoomManager.class ? getGraphicalViewer().getProperty(ZoomManager.class.toString()) : null;
     }

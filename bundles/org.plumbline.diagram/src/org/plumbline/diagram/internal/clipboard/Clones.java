@@ -10,6 +10,7 @@ import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.commands.Command;
 import org.plumbline.diagram.internal.commands.EmfCommand;
 import org.plumbline.diagram.internal.parts.DiagramContext;
+import org.plumbline.diagram.internal.parts.DrawnSelection;
 import org.plumbline.model.Node;
 import org.plumbline.model.NodeContainer;
 import org.plumbline.notation.Note;
@@ -30,7 +31,7 @@ public final class Clones {
         return new EmfCommand("Duplicate", () -> {
             Pasting pasting = new Pasting(context.drawn(), context.edits(),
                     Copying.of(context.drawn(), nodes, notes).orElseThrow());
-            viewer.getControl().getDisplay().asyncExec(() -> DiagramClipboard.select(viewer, pasting.pasted()));
+            viewer.getControl().getDisplay().asyncExec(() -> DrawnSelection.select(viewer, pasting.pasted()));
             return pasting.moved(container, dx, dy);
         });
     }

@@ -4,7 +4,6 @@
  */
 package org.plumbline.diagram.internal.clipboard;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,12 +12,8 @@ import java.util.function.Supplier;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.EditPart;
-import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -26,6 +21,7 @@ import org.eclipse.ui.IEditorPart;
 import org.plumbline.diagram.internal.commands.EmfCommand;
 import org.plumbline.diagram.internal.notes.NoteEdits;
 import org.plumbline.diagram.internal.parts.DiagramContext;
+import org.plumbline.diagram.internal.parts.DrawnSelection;
 import org.plumbline.model.Node;
 
 /**
@@ -91,21 +87,6 @@ final class DiagramClipboard {
                 PastePlace.at(context.drawn(), fragment, place.x, place.y)));
     }
 
-    /** Selects what was pasted, once it is drawn. */
-    static void select(EditPartViewer viewer, List<? extends EObject> pasted) {
-        List<Object> parts = new ArrayList<>();
-        for (EObject each : pasted) {
-            Object part = viewer.getEditPartRegistry().get(each);
-            if (part != null) {
-                parts.add(part);
-            }
-        }
-        if (!parts.isEmpty()) {
-            viewer.setSelection(new StructuredSelection(parts));
-            viewer.reveal((EditPart) parts.get(parts.size() - 1));
-        }
-    }
-
     private void paste(Fragment fragment, PastePlace place) {
         paste("Paste", fragment, pasting -> pasting.into(place.container(), place.x(), place.y()));
     }
@@ -113,7 +94,7 @@ final class DiagramClipboard {
     private void paste(String label, Fragment fragment, Function<Pasting, Command> how) {
         Pasting pasting = new Pasting(context.drawn(), context.edits(), fragment);
         run(label, () -> how.apply(pasting));
-        select(viewer(), pasting.pasted());
+        DrawnSelection.select(viewer(), pasting.pasted());
     }
 
     private void run(String label, Supplier<Command> edit) {

@@ -21,15 +21,16 @@ import org.eclipse.gef.tools.SelectionTool;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
+import org.plumbline.diagram.internal.notes.NotePart;
 import org.plumbline.diagram.internal.parts.BoundaryPart;
-import org.plumbline.diagram.internal.parts.ElementPart;
 import org.plumbline.diagram.internal.parts.NodePart;
+import org.plumbline.diagram.internal.writing.Writable;
 import org.plumbline.model.Node;
 import org.plumbline.notation.Metrics;
 
 /**
  * Arrow keys move selected boxes by one step of the grid, with Shift by a pixel, and resize them with Ctrl and Shift;
- * F2 edits the name. Tab, Enter and Escape go from box to box, into a boundary and out of it; plus and minus expand and
+ * F2 edits the name, and so does typing. Tab, Enter and Escape go from box to box, into a boundary and out of it; plus and minus expand and
  * collapse it.
  */
 public final class NudgeKeyHandler extends GraphicalViewerKeyHandler {
@@ -61,11 +62,11 @@ public final class NudgeKeyHandler extends GraphicalViewerKeyHandler {
 
     @Override
     public boolean keyPressed(KeyEvent event) {
-        if (event.keyCode == SWT.F2 && getFocusEditPart() instanceof ElementPart part) {
-            part.editName();
+        if (event.keyCode == SWT.F2 && getFocusEditPart() instanceof Writable part) {
+            part.write(null);
             return true;
         }
-        if (event.stateMask == 0 && enter(event.keyCode) || toggle(event.character)) {
+        if (event.stateMask == 0 && enter(event.keyCode) || toggle(event.character) || type(event)) {
             return true;
         }
         if ((event.stateMask & ~SWT.SHIFT) == 0 || event.stateMask == RESIZE) {
@@ -88,6 +89,17 @@ public final class NudgeKeyHandler extends GraphicalViewerKeyHandler {
     private boolean enter(int key) {
         Node selected = selected();
         return selected != null && (key == SWT.CR || key == SWT.KEYPAD_CR) && select(walk.inner(selected));
+    }
+
+    /** Letters and figures start a new text for what is selected alone; signs are keys of the diagram. */
+    private boolean type(KeyEvent event) {
+        if ((event.stateMask & ~SWT.SHIFT) == 0 && Character.isLetterOrDigit(event.character)
+                && getViewer().getSelectedEditParts().size() == 1
+                && getViewer().getSelectedEditParts().get(0) instanceof Writable part) {
+            part.write(String.valueOf(event.character));
+            return true;
+        }
+        return false;
     }
 
     private boolean step(boolean forward) {
@@ -120,8 +132,8 @@ public final class NudgeKeyHandler extends GraphicalViewerKeyHandler {
     private boolean nudge(Point delta, boolean resize) {
         List<EditPart> parts = new ArrayList<>();
         for (Object each : getViewer().getSelectedEditParts()) {
-            if (each instanceof NodePart part) {
-                parts.add(part);
+            if (each instanceof NodePart || each instanceof NotePart) {
+                parts.add((EditPart) each);
             }
         }
         ChangeBoundsRequest request = new ChangeBoundsRequest(

@@ -4,31 +4,17 @@
  */
 package org.plumbline.diagram.internal.notes;
 
+import java.util.function.Supplier;
+
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.tools.DirectEditManager;
-import org.eclipse.jface.viewers.CellEditor;
-import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
+import org.plumbline.diagram.internal.images.Look;
+import org.plumbline.diagram.internal.writing.TextEditing;
 
 /** Writes a note in its place; Enter starts a new line, a click beside it or Ctrl+Enter ends. */
-final class NoteEditing extends DirectEditManager {
+final class NoteEditing extends TextEditing {
 
-    private final NotePart part;
-
-    NoteEditing(NotePart part, Rectangle area) {
-        super(part, TextCellEditor.class,
-                editor -> editor.getControl().setBounds(area.x, area.y, area.width, area.height));
-        this.part = part;
-    }
-
-    @Override
-    protected CellEditor createCellEditorOn(Composite composite) {
-        return new TextCellEditor(composite, SWT.MULTI | SWT.WRAP);
-    }
-
-    @Override
-    protected void initCellEditor() {
-        getCellEditor().setValue(part.note().getText() == null ? "" : part.note().getText());
+    NoteEditing(NotePart part, Look look, String typed, Supplier<Rectangle> area) {
+        super(part, look, SWT.MULTI | SWT.WRAP, part.note().getText(), typed, field -> area.get());
     }
 }

@@ -13,10 +13,11 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.diagram.internal.parts.Linked;
+import org.plumbline.diagram.internal.writing.TextEditing;
+import org.plumbline.diagram.internal.writing.Writable;
 import org.plumbline.model.Element;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.notation.Bounds;
@@ -24,7 +25,7 @@ import org.plumbline.notation.Labels;
 import org.plumbline.notation.Note;
 
 /** A note on the ground of the diagram. */
-public final class NotePart extends AbstractGraphicalEditPart implements Linked {
+public final class NotePart extends AbstractGraphicalEditPart implements Linked, Writable {
 
     private final DiagramContext context;
     private NoteLink link;
@@ -112,10 +113,19 @@ public final class NotePart extends AbstractGraphicalEditPart implements Linked 
 
     @Override
     public void performRequest(Request request) {
-        if (request.getType() == RequestConstants.REQ_DIRECT_EDIT || request.getType() == RequestConstants.REQ_OPEN) {
-            Rectangle area = ((NoteFigure) getFigure()).nameArea().getCopy();
-            getFigure().translateToAbsolute(area);
-            new NoteEditing(this, area).show();
+        if (TextEditing.isWanted(request, this::textArea)) {
+            write(null);
         }
+    }
+
+    @Override
+    public void write(String typed) {
+        new NoteEditing(this, context.look().get(), typed, this::textArea).show();
+    }
+
+    private Rectangle textArea() {
+        Rectangle area = ((NoteFigure) getFigure()).nameArea().getCopy();
+        getFigure().translateToAbsolute(area);
+        return area;
     }
 }

@@ -15,6 +15,8 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -23,24 +25,43 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.plumbline.diagram.Pages;
 import org.plumbline.diagram.internal.editor.Revealer;
 import org.plumbline.diagram.internal.images.Look;
 import org.plumbline.diagram.internal.layers.DiagramLayers;
+import org.plumbline.diagram.internal.model.DrawnWorkload;
+import org.plumbline.diagram.internal.pages.PageEdits;
 import org.plumbline.edit.EditSession;
+import org.plumbline.model.DataFlow;
 import org.plumbline.model.Element;
+import org.plumbline.model.Node;
+import org.plumbline.model.Workload;
 import org.plumbline.validation.FindingsChanged;
 
-/** The outline of a workload: its elements as a tree, and the diagram in small. */
+/**
+ * The outline of a workload: its diagrams and its elements as a tree, and the shown diagram in small. Elements are
+ * dragged from here onto a diagram that lacks them.
+ */
 public final class DiagramOutline extends Page implements IContentOutlinePage {
 
     private final EditSession session;
     private final GraphicalViewer viewer;
     private final Revealer revealer;
     private final Supplier<Look> look;
+    private final DrawnWorkload drawn;
+    private final Pages pages;
+    private final ActionRegistry actions;
+    private final Runnable turned = this::edited;
     private final CommandStackListener edits = event -> edited();
     private final ISelectionChangedListener selections = event -> follow(event.getSelection());
     private final Consumer<FindingsChanged> findings = change -> repaint();
@@ -50,8 +71,12 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
     private TreeViewer tree;
     private Overview overview;
 
-    public DiagramOutline(EditSession session, GraphicalViewer viewer, Revealer revealer, Supplier<Look> look,
-            DiagramLayers layers) {
+    /** @param actions those of the editor, for undo and redo */
+    public DiagramOutline(EditSession session, DrawnWorkload drawn, Pages pages, GraphicalViewer viewer,
+            Revealer revealer, Supplier<Look> look, ActionRegistry actions, DiagramLayers layers) {
+        this.drawn = drawn;
+        this.pages = pages;
+        this.actions = actions;
         this.session = session;
         this.viewer = viewer;
         this.revealer = revealer;
@@ -63,10 +88,15 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
     public void createControl(Composite parent) {
         sash = new SashForm(parent, SWT.VERTICAL);
         tree = new TreeViewer(sash, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
-        tree.setContentProvider(new OutlineContent());
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
-        tree.setInput(session.workload());
-        tree.expandToLevel(3);
+        tree.setContentProvider(new OutlineContent(session.workload()));
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(
+                new OutlineLabels(this::isSeen, diagram -> diagram == drawn.diagram())));
+        tree.setInput(session.drawing());
+        tree.expandToLevel(4);
+        dragFrom(tree);
+        OutlineActions menu = new OutlineActions(tree, pages, new PageEdits(drawn),
+                viewer.getEditDomain().getCommandStack()::execute, this::show);
+        menu.listen(getSite());
         ZoomManager zoom = (ZoomManager) viewer.getProperty(ZoomManager.class.toString());
         FreeformFigure drawing = (FreeformFigure) ((LayerManager) viewer.getRootEditPart()).getLayer(LayerConstants.PRINTABLE_LAYERS);
         overview = new Overview(sash, ((FigureCanvas) viewer.getControl()).getViewport(), drawing, zoom::getZoom, look);
@@ -74,17 +104,67 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
         tree.addPostSelectionChangedListener(event -> {
             if (tree.getControl().isFocusControl()
                     && event.getSelection() instanceof IStructuredSelection chosen && chosen.size() == 1) {
-                revealer.show((Element) chosen.getFirstElement());
+                reveal(chosen.getFirstElement());
             }
         });
+        pages.addListener(turned);
         viewer.addSelectionChangedListener(selections);
         session.commandStack().addCommandStackListener(edits);
         session.live().addListener(findings);
         layers.addListener(seen);
     }
 
+    /** A selected element is shown where it is drawn; one that the shown diagram lacks turns no page. */
+    private void reveal(Object selected) {
+        if (selected instanceof Element element && !(element instanceof Workload) && isSeen(element)) {
+            revealer.show(element);
+        }
+    }
+
+    private void show(Element element) {
+        revealer.show(element);
+        viewer.getControl().setFocus();
+    }
+
+    /** Whether the element is on the shown diagram, be it inside a collapsed boundary. */
+    private boolean isSeen(Element element) {
+        return element instanceof Node node ? drawn.membership().shows(node)
+                : !(element instanceof DataFlow flow) || drawn.isDrawn(flow) || drawn.standIn(flow) != flow;
+    }
+
+    private static void dragFrom(TreeViewer tree) {
+        tree.addDragSupport(DND.DROP_COPY, new Transfer[] {LocalSelectionTransfer.getTransfer()},
+                new DragSourceAdapter() {
+                    @Override
+                    public void dragStart(DragSourceEvent event) {
+                        event.doit = tree.getStructuredSelection().toList().stream().anyMatch(
+                                each -> each instanceof Node || each instanceof DataFlow);
+                        LocalSelectionTransfer.getTransfer().setSelection(tree.getSelection());
+                    }
+
+                    @Override
+                    public void dragSetData(DragSourceEvent event) {
+                        event.data = LocalSelectionTransfer.getTransfer().getSelection();
+                    }
+
+                    @Override
+                    public void dragFinished(DragSourceEvent event) {
+                        LocalSelectionTransfer.getTransfer().setSelection(null);
+                    }
+                });
+    }
+
+    /** Undo and redo mean the editor's. */
+    @Override
+    public void setActionBars(IActionBars bars) {
+        for (ActionFactory each : new ActionFactory[] {ActionFactory.UNDO, ActionFactory.REDO}) {
+            bars.setGlobalActionHandler(each.getId(), actions.getAction(each.getId()));
+        }
+    }
+
     @Override
     public void dispose() {
+        pages.removeListener(turned);
         viewer.removeSelectionChangedListener(selections);
         session.commandStack().removeCommandStackListener(edits);
         session.live().removeListener(findings);

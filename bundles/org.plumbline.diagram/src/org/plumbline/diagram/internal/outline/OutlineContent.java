@@ -13,18 +13,32 @@ import org.plumbline.model.DataFlow;
 import org.plumbline.model.Node;
 import org.plumbline.model.NodeContainer;
 import org.plumbline.model.Workload;
+import org.plumbline.notation.Drawing;
 
-/** The outline: boundaries with what they hold, and below each node the flows that start there. */
+/**
+ * The outline: the diagrams, then the workload: boundaries with what they hold, and below each node the flows that start
+ * there.
+ */
 final class OutlineContent implements ITreeContentProvider {
+
+    private final Workload workload;
+
+    OutlineContent(Workload workload) {
+        this.workload = workload;
+    }
 
     @Override
     public Object[] getElements(Object input) {
-        return ((Workload) input).getNodes().toArray();
+        Drawing drawing = (Drawing) input;
+        return new Object[] {drawing, workload};
     }
 
     @Override
     public Object[] getChildren(Object parent) {
         List<Object> children = new ArrayList<>();
+        if (parent instanceof Drawing drawing) {
+            children.addAll(drawing.getDiagrams());
+        }
         if (parent instanceof NodeContainer container) {
             children.addAll(container.getNodes());
         }
@@ -41,7 +55,6 @@ final class OutlineContent implements ITreeContentProvider {
 
     @Override
     public Object getParent(Object element) {
-        EObject parent = element instanceof DataFlow flow ? flow.getSource() : ((EObject) element).eContainer();
-        return parent instanceof Workload ? null : parent;
+        return element instanceof DataFlow flow ? flow.getSource() : ((EObject) element).eContainer();
     }
 }

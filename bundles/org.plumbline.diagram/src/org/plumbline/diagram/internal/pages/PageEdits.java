@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
@@ -16,11 +18,13 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.plumbline.diagram.internal.clipboard.Copying;
 import org.plumbline.diagram.internal.model.DrawnWorkload;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.Element;
@@ -32,6 +36,7 @@ import org.plumbline.notation.Diagram;
 import org.plumbline.notation.NotationFactory;
 import org.plumbline.notation.NotationPackage;
 import org.plumbline.notation.Routing;
+import org.plumbline.notation.Shape;
 import org.plumbline.notation.layout.AutoLayout;
 
 /** The edits of diagrams as a whole, and of what is on them, as EMF commands. None changes the workload. */
@@ -77,23 +82,48 @@ public final class PageEdits {
                 AddCommand.create(drawn.domain(), drawn.diagram(), NOTATION.getDiagram_Hidden(), ids));
     }
 
-    /** Puts elements on the shown diagram, boundaries with what is in them, and finds them places. */
+    /** Puts elements on the shown diagram, boundaries with what is in them, flows with their ends; finds them places. */
     public Command putOn(Collection<? extends Element> elements) {
+        return putOn(elements, node -> { });
+    }
+
+    /** Puts elements that the shown diagram lacks on it at a point, or below what is in the way there. */
+    public Command putOnAt(Collection<? extends Element> elements, int x, int y) {
+        return putOn(elements, new DropPlace(drawn, x, y)::place);
+    }
+
+    private Command putOn(Collection<? extends Element> elements, Consumer<Node> placing) {
         Diagram diagram = drawn.diagram();
+        Set<Element> all = new LinkedHashSet<>(elements);
+        for (Element each : elements) {
+            if (each instanceof DataFlow flow && flow.getSource() != null && flow.getTarget() != null) {
+                all.addAll(List.of(flow.getSource(), flow.getTarget()));
+            }
+        }
         return labelled("Add to Diagram", new ChangeCommand(diagram) {
             @Override
             protected void doExecute() {
-                for (Element each : elements) {
-                    diagram.getHidden().remove(each.getId());
-                    if (each instanceof Node node) {
-                        putOn(diagram, node);
+                for (Element each : all) {
+                    if (each instanceof DataFlow) {
+                        diagram.getHidden().remove(each.getId());
+                    }
+                }
+                for (Node each : Copying.outermost(all)) {
+                    if (!drawn.membership().shows(each)) {
+                        diagram.getHidden().remove(each.getId());
+                        putOn(diagram, each, placing);
                     }
                 }
             }
         });
     }
 
-    private void putOn(Diagram diagram, Node node) {
+    private void putOn(Diagram diagram, Node node, Consumer<Node> placing) {
+        // What was drawn without the boundary goes into it, where its coordinates would mean something else.
+        List<Shape> inside = node instanceof NodeContainer container ? Nodes.allIn(container).stream()
+                .filter(each -> drawn.membership().shows(each) && !isInside(drawn.membership().parent(each), node))
+                .map(drawn::shape).flatMap(Optional::stream).toList() : List.of();
+        diagram.getShapes().removeAll(inside);
         Node outermost = null;
         for (EObject e = node.eContainer(); e instanceof Node around; e = e.eContainer()) {
             outermost = diagram.getHidden().contains(around.getId()) ? around : outermost;
@@ -101,6 +131,7 @@ public final class PageEdits {
         if (outermost != null) {
             open(diagram, outermost, node);
         }
+        placing.accept(node);
         String scope = diagram.getScope();
         if (diagram.isChosen()) {
             // While the node is the scope, it and all in it count as shown and are placed.
@@ -108,6 +139,10 @@ public final class PageEdits {
         }
         AutoLayout.placeMissing(drawn.workload(), diagram);
         diagram.setScope(scope);
+    }
+
+    private static boolean isInside(Node inner, Node boundary) {
+        return inner != null && EcoreUtil.isAncestor(boundary, inner);
     }
 
     /** Shows the boundaries down to a node. What else was hidden with them stays so. */

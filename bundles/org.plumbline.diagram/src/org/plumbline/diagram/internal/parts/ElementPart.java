@@ -4,8 +4,10 @@
  */
 package org.plumbline.diagram.internal.parts;
 
+import org.plumbline.diagram.internal.writing.Writable;
+
 /** An edit part of an element that can be seen, selected and marked with findings. */
-public interface ElementPart extends Badged {
+public interface ElementPart extends Badged, Writable {
 
     /** Takes up what the element and its shape say. */
     void refreshElement();
@@ -13,8 +15,6 @@ public interface ElementPart extends Badged {
     /** Takes up which flows start and end here. */
     void refreshFlows();
 
-    /** Opens the editor of the name in its place. */
-    void editName();
 
     /** Points the element out. */
     void highlight(boolean shown);

@@ -15,7 +15,6 @@ import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 import org.eclipse.gef.requests.LocationRequest;
@@ -29,6 +28,8 @@ import org.plumbline.diagram.internal.kinds.ElementKind;
 import org.plumbline.diagram.internal.policies.BendPolicy;
 import org.plumbline.diagram.internal.policies.DeleteFlowPolicy;
 import org.plumbline.diagram.internal.policies.RenamePolicy;
+import org.plumbline.diagram.internal.writing.NameEditing;
+import org.plumbline.diagram.internal.writing.TextEditing;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.Interaction;
 import org.plumbline.model.Node;
@@ -171,16 +172,20 @@ public final class FlowPart extends AbstractConnectionEditPart implements Elemen
 
     @Override
     public void performRequest(Request request) {
-        if (request.getType() == RequestConstants.REQ_DIRECT_EDIT || request.getType() == RequestConstants.REQ_OPEN) {
-            editName();
+        if (TextEditing.isWanted(request, this::labelArea)) {
+            write(null);
         }
     }
 
     @Override
-    public void editName() {
+    public void write(String typed) {
+        new NameEditing(this, context.look().get(), element().getName(), typed, false, this::labelArea).show();
+    }
+
+    private Rectangle labelArea() {
         Rectangle area = line().label().getBounds().getCopy();
         line().translateToAbsolute(area);
-        new NameEditing(this, area, element().getName()).show();
+        return area;
     }
 
     @Override

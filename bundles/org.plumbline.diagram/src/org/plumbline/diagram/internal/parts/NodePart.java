@@ -16,7 +16,6 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.plumbline.diagram.internal.badges.BadgeTracker;
 import org.plumbline.diagram.internal.badges.ElementFindings;
@@ -26,6 +25,8 @@ import org.plumbline.diagram.internal.kinds.ElementKind;
 import org.plumbline.diagram.internal.policies.ConnectPolicy;
 import org.plumbline.diagram.internal.policies.DeletePolicy;
 import org.plumbline.diagram.internal.policies.RenamePolicy;
+import org.plumbline.diagram.internal.writing.NameEditing;
+import org.plumbline.diagram.internal.writing.TextEditing;
 import org.plumbline.model.Node;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.notation.Bounds;
@@ -174,16 +175,20 @@ public abstract class NodePart extends AbstractGraphicalEditPart implements Node
 
     @Override
     public void performRequest(Request request) {
-        if (request.getType() == RequestConstants.REQ_DIRECT_EDIT || request.getType() == RequestConstants.REQ_OPEN) {
-            editName();
+        if (TextEditing.isWanted(request, this::nameArea)) {
+            write(null);
         }
     }
 
     @Override
-    public void editName() {
+    public void write(String typed) {
+        new NameEditing(this, context.look().get(), element().getName(), typed, true, this::nameArea).show();
+    }
+
+    private Rectangle nameArea() {
         Rectangle area = box().nameArea().getCopy();
         box().translateToAbsolute(area);
-        new NameEditing(this, area, element().getName()).show();
+        return area;
     }
 
     @Override
