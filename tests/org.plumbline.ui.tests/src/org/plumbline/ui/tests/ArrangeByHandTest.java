@@ -23,6 +23,7 @@ import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,8 +62,7 @@ class ArrangeByHandTest {
         assertFalse(action(shop, "org.plumbline.diagram.distributeVertically").isEnabled());
         assertFalse(action(shop, "org.plumbline.diagram.matchSize").isEnabled());
         shop.select(nodes.toArray(Element[]::new));
-        IAction spread = action(shop, "org.plumbline.diagram.distributeVertically");
-        assertTrue(spread.isEnabled());
+        assertTrue(action(shop, "org.plumbline.diagram.distributeVertically").isEnabled());
         shop.key(0, SWT.ARROW_RIGHT);
         Bounds middleBefore = shop.bounds(nodes.get(1));
         shop.select(nodes.get(1));
@@ -73,6 +73,41 @@ class ArrangeByHandTest {
         assertEquals(middleBefore.width() + 8, shop.bounds(nodes.get(0)).width());
         shop.key(SWT.CTRL, 'z');
         assertEquals(middleBefore.width(), shop.bounds(nodes.get(0)).width());
+    }
+
+    @Test
+    void theMenuDistributesFromThreeOnAndMatchesFromTwo() throws Exception {
+        OpenDiagram shop = OpenDiagram.example("orders-api");
+        List<Node> nodes = outerComponents(shop).subList(0, 3);
+        shop.select(nodes.get(0), nodes.get(1));
+        assertFalse(item(shop, "Distribute Horizontally").isEnabled());
+        assertFalse(item(shop, "Distribute Vertically").isEnabled());
+        for (String each : List.of("Match Size", "Match Width", "Match Height", "Align Left")) {
+            assertTrue(item(shop, each).isEnabled(), each);
+        }
+        shop.select(nodes.toArray(Element[]::new));
+        for (String each : List.of("Distribute Horizontally", "Distribute Vertically", "Match Size")) {
+            assertTrue(item(shop, each).isEnabled(), each);
+        }
+        assertFalse(item(shop, "Resize to Fit").isEnabled(), "components have no contents");
+        for (int i = 0; i < 3; i++) {
+            shop.shape(nodes.get(i)).setX(List.of(40, 300, 900).get(i));
+            shop.shape(nodes.get(i)).setY(List.of(400, 640, 700).get(i));
+        }
+        Workbench.settle();
+        shop.key(SWT.CTRL | SWT.SHIFT, 'h');
+        assertEquals(List.of(40, 470, 900), nodes.stream().map(each -> shop.bounds(each).x()).toList());
+        shop.key(SWT.CTRL | SWT.SHIFT, 'j');
+        assertEquals(List.of(400, 550, 700), nodes.stream().map(each -> shop.bounds(each).y()).toList());
+        OpenDiagram.screenshot("distributed");
+        shop.key(SWT.CTRL, 'z');
+        shop.key(SWT.CTRL, 'z');
+        assertEquals(new Bounds(300, 640, shop.bounds(nodes.get(1)).width(), shop.bounds(nodes.get(1)).height()),
+                shop.bounds(nodes.get(1)));
+    }
+
+    private static MenuItem item(OpenDiagram diagram, String label) {
+        return DiagramMenu.item(diagram, "Align and Size", label);
     }
 
     @Test

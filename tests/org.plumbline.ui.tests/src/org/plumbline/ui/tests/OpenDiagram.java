@@ -152,6 +152,14 @@ final class OpenDiagram {
         Workbench.settle();
     }
 
+    /** Presses and lets go of the left button. */
+    void click(Point at) {
+        viewer().getEditDomain().mouseMove(mouse(at, 0), viewer());
+        viewer().getEditDomain().mouseDown(mouse(at, 0), viewer());
+        viewer().getEditDomain().mouseUp(mouse(at, SWT.BUTTON1), viewer());
+        Workbench.settle();
+    }
+
     /** Opens what is there with the left button. */
     void doubleClick(Point at) {
         viewer().getEditDomain().mouseMove(mouse(at, 0), viewer());

@@ -34,8 +34,6 @@ import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -65,12 +63,12 @@ class PagesByHandTest {
     void tabsAreTurnedRenamedAndMoved() throws Exception {
         shop = OpenDiagram.example("web-shop");
         Diagram overview = pages().get(0);
-        assertFalse(menu("Delete Diagram").isEnabled(), "the only diagram stays");
-        choose("New Diagram", "Empty Diagram");
+        assertFalse(DiagramMenu.item(shop, "Delete Diagram").isEnabled(), "the only diagram stays");
+        DiagramMenu.choose(shop, "New Diagram", "Empty Diagram");
         Diagram second = shop.editor.pages().shown();
         assertEquals(2, pages().size());
-        assertTrue(menu("Delete Diagram").isEnabled());
-        choose("New Diagram", "Overview");
+        assertTrue(DiagramMenu.item(shop, "Delete Diagram").isEnabled());
+        DiagramMenu.choose(shop, "New Diagram", "Overview");
         Diagram third = shop.editor.pages().shown();
 
         shop.key(SWT.CTRL, SWT.PAGE_UP);
@@ -98,9 +96,9 @@ class PagesByHandTest {
         assertEquals(List.of(overview, second, third), pages());
         mouse(SWT.MouseDown, 1);
         mouse(SWT.MouseUp, 1);
-        choose("Move Diagram Left");
+        DiagramMenu.choose(shop, "Move Diagram Left");
         assertEquals(List.of(second, overview, third), pages());
-        choose("Delete Diagram");
+        DiagramMenu.choose(shop, "Delete Diagram");
         assertEquals(List.of(overview, third), pages());
         assertSame(overview, shop.editor.pages().shown());
     }
@@ -110,12 +108,12 @@ class PagesByHandTest {
         shop = OpenDiagram.example("web-shop");
         Node node = Nodes.allIn(shop.editor.session().workload()).stream()
                 .filter(each -> !(each instanceof Boundary)).findFirst().orElseThrow();
-        assertFalse(menu("Add to Diagram...").isEnabled(), "nothing is missing");
+        assertFalse(DiagramMenu.item(shop, "Add to Diagram...").isEnabled(), "nothing is missing");
         shop.select(node);
         shop.key(0, SWT.BS);
         assertNull(shop.part(node));
         assertNotNull(node.eContainer(), "it stays in the model");
-        assertTrue(menu("Add to Diagram...").isEnabled());
+        assertTrue(DiagramMenu.item(shop, "Add to Diagram...").isEnabled());
         Dialogs.with("Add to Diagram", () -> shop.key(SWT.CTRL | SWT.ALT, 'a'), () -> {
             Shell dialog = Dialogs.find("Add to Diagram");
             Dialogs.all(dialog, Text.class).get(0).setText(node.getName());
@@ -129,10 +127,10 @@ class PagesByHandTest {
             Dialogs.press(Dialogs.button(dialog, "OK"));
         });
         assertNotNull(shop.part(node));
-        assertFalse(menu("Add to Diagram...").isEnabled());
+        assertFalse(DiagramMenu.item(shop, "Add to Diagram...").isEnabled());
 
-        choose("New Diagram", "Empty Diagram");
-        assertTrue(menu("Add to Diagram...").isEnabled(), "an empty page lacks all");
+        DiagramMenu.choose(shop, "New Diagram", "Empty Diagram");
+        assertTrue(DiagramMenu.item(shop, "Add to Diagram...").isEnabled(), "an empty page lacks all");
         assertNull(shop.part(node));
     }
 
@@ -156,7 +154,7 @@ class PagesByHandTest {
         assertEquals("Agreed with the payment team", note.getText());
 
         shop.viewer().appendSelection(shop.part(beside));
-        choose("Link Note to Element");
+        DiagramMenu.choose(shop, "Link Note to Element");
         assertEquals(beside.getId(), note.getElement());
         assertEquals(1, links().size());
         Point end = links().get(0).getPoints().getLastPoint();
@@ -174,7 +172,7 @@ class PagesByHandTest {
     void undoTurnsToThePageOfTheEdit() throws Exception {
         shop = OpenDiagram.example("web-shop");
         Diagram overview = shop.editor.pages().shown();
-        choose("New Diagram", "Overview");
+        DiagramMenu.choose(shop, "New Diagram", "Overview");
         Diagram second = shop.editor.pages().shown();
         Node node = shop.editor.session().workload().getNodes().get(0);
         Rectangle before = shop.area(node);
@@ -226,38 +224,6 @@ class PagesByHandTest {
         Shell dialog = Dialogs.find("Rename Diagram");
         Dialogs.all(dialog, Text.class).get(0).setText(name);
         Dialogs.press(Dialogs.button(dialog, "OK"));
-    }
-
-    /** Chooses from the window's menu of the diagram. */
-    private void choose(String... path) {
-        MenuItem item = menu(path);
-        assertTrue(item.isEnabled(), item.getText() + " is enabled");
-        item.notifyListeners(SWT.Selection, new Event());
-        Workbench.settle();
-    }
-
-    private MenuItem menu(String... path) {
-        Workbench.page().activate(shop.editor);
-        Workbench.settle();
-        Menu menu = item(Workbench.shell().getMenuBar(), "Diagram").getMenu();
-        for (int i = 0;; i++) {
-            menu.notifyListeners(SWT.Show, new Event());
-            MenuItem item = item(menu, path[i]);
-            if (i == path.length - 1) {
-                return item;
-            }
-            menu = item.getMenu();
-        }
-    }
-
-    private static MenuItem item(Menu menu, String label) {
-        for (MenuItem each : menu.getItems()) {
-            String text = each.getText().replace("&", "");
-            if (text.equals(label) || text.startsWith(label + "\t")) {
-                return each;
-            }
-        }
-        throw new AssertionError("There is no " + label + " in the menu");
     }
 
     private static PaletteEntry entry(PaletteContainer container, String label) {

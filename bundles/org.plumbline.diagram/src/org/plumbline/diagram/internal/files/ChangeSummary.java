@@ -29,7 +29,7 @@ final class ChangeSummary {
     private ChangeSummary() {
     }
 
-    /** Such as "added Cache; changed Web, Orders; the arrangement"; empty when both are the same. */
+    /** Such as "added Cache; changed Web, Orders; changed the arrangement"; empty when both are the same. */
     static String of(Snapshot from, Snapshot to) throws ModelException {
         List<String> parts = new ArrayList<>();
         Map<String, EObject> then = TreeKeys.index(from.workload());
@@ -38,7 +38,7 @@ final class ChangeSummary {
         add(parts, "removed ", labels(then, now, false));
         add(parts, "changed ", labels(now, then, true));
         if (!Arrays.equals(from.drawingBytes(), to.drawingBytes())) {
-            parts.add("the arrangement");
+            parts.add("changed the arrangement");
         }
         return String.join("; ", parts);
     }

@@ -17,7 +17,7 @@ import org.plumbline.notation.Metrics;
 /** A note: a sheet with a folded corner. */
 final class NoteFigure extends NodeFigure {
 
-    private static final Accent PAPER = new Accent("#fff9dc", "#37331f");
+    static final Accent PAPER = new Accent("#fff9dc", "#37331f");
     static final Accent EDGE = new Accent("#b39a2e", "#a8964f");
     private static final String HINT = "Double-click to write";
 

@@ -60,9 +60,10 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
     private final Supplier<Look> look;
     private final DrawnWorkload drawn;
     private final Pages pages;
+    private final PageEdits edits;
     private final ActionRegistry actions;
     private final Runnable turned = this::edited;
-    private final CommandStackListener edits = event -> edited();
+    private final CommandStackListener commands = event -> edited();
     private final ISelectionChangedListener selections = event -> follow(event.getSelection());
     private final Consumer<FindingsChanged> findings = change -> repaint();
     private final DiagramLayers layers;
@@ -75,6 +76,7 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
     public DiagramOutline(EditSession session, DrawnWorkload drawn, Pages pages, GraphicalViewer viewer,
             Revealer revealer, Supplier<Look> look, ActionRegistry actions, DiagramLayers layers) {
         this.drawn = drawn;
+        this.edits = new PageEdits(drawn);
         this.pages = pages;
         this.actions = actions;
         this.session = session;
@@ -88,13 +90,13 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
     public void createControl(Composite parent) {
         sash = new SashForm(parent, SWT.VERTICAL);
         tree = new TreeViewer(sash, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
-        tree.setContentProvider(new OutlineContent(session.workload()));
+        tree.setContentProvider(new OutlineContent());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(
-                new OutlineLabels(this::isSeen, diagram -> diagram == drawn.diagram())));
-        tree.setInput(session.drawing());
+                new OutlineLabels(element -> !edits.lacks(element), diagram -> diagram == drawn.diagram())));
+        tree.setInput(new Object[] {session.drawing(), session.workload()});
         tree.expandToLevel(4);
         dragFrom(tree);
-        OutlineActions menu = new OutlineActions(tree, pages, new PageEdits(drawn),
+        OutlineActions menu = new OutlineActions(tree, pages, edits,
                 viewer.getEditDomain().getCommandStack()::execute, this::show);
         menu.listen(getSite());
         ZoomManager zoom = (ZoomManager) viewer.getProperty(ZoomManager.class.toString());
@@ -109,14 +111,14 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
         });
         pages.addListener(turned);
         viewer.addSelectionChangedListener(selections);
-        session.commandStack().addCommandStackListener(edits);
+        session.commandStack().addCommandStackListener(commands);
         session.live().addListener(findings);
         layers.addListener(seen);
     }
 
     /** A selected element is shown where it is drawn; one that the shown diagram lacks turns no page. */
     private void reveal(Object selected) {
-        if (selected instanceof Element element && !(element instanceof Workload) && isSeen(element)) {
+        if (selected instanceof Element element && !(element instanceof Workload) && !edits.lacks(element)) {
             revealer.show(element);
         }
     }
@@ -124,12 +126,6 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
     private void show(Element element) {
         revealer.show(element);
         viewer.getControl().setFocus();
-    }
-
-    /** Whether the element is on the shown diagram, be it inside a collapsed boundary. */
-    private boolean isSeen(Element element) {
-        return element instanceof Node node ? drawn.membership().shows(node)
-                : !(element instanceof DataFlow flow) || drawn.isDrawn(flow) || drawn.standIn(flow) != flow;
     }
 
     private static void dragFrom(TreeViewer tree) {
@@ -166,7 +162,7 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
     public void dispose() {
         pages.removeListener(turned);
         viewer.removeSelectionChangedListener(selections);
-        session.commandStack().removeCommandStackListener(edits);
+        session.commandStack().removeCommandStackListener(commands);
         session.live().removeListener(findings);
         layers.removeListener(seen);
         super.dispose();

@@ -77,12 +77,11 @@ public final class ElementDrop extends DropTargetAdapter implements TransferDrop
 
     /** What is selected in an outline of the workload and is not on its shown diagram. */
     static List<Element> missing(PageEdits edits, ISelection selection) {
-        List<Element> all = edits.missing();
         List<Element> missing = new ArrayList<>();
         if (selection instanceof IStructuredSelection chosen) {
             for (Object each : chosen.toList()) {
-                if (all.contains(each)) {
-                    missing.add((Element) each);
+                if (each instanceof Element element && edits.lacks(element)) {
+                    missing.add(element);
                 }
             }
         }

@@ -12,25 +12,17 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.Node;
 import org.plumbline.model.NodeContainer;
-import org.plumbline.model.Workload;
 import org.plumbline.notation.Drawing;
 
 /**
- * The outline: the diagrams, then the workload: boundaries with what they hold, and below each node the flows that start
- * there.
+ * The outline, of an array of its roots: the diagrams, and the workload: boundaries with what they hold, and below each
+ * node the flows that start there.
  */
 final class OutlineContent implements ITreeContentProvider {
 
-    private final Workload workload;
-
-    OutlineContent(Workload workload) {
-        this.workload = workload;
-    }
-
     @Override
     public Object[] getElements(Object input) {
-        Drawing drawing = (Drawing) input;
-        return new Object[] {drawing, workload};
+        return (Object[]) input;
     }
 
     @Override

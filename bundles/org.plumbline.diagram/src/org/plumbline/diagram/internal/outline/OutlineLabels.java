@@ -80,7 +80,7 @@ public final class OutlineLabels extends LabelProvider implements IStyledLabelPr
         }
         StyledString text = element(object);
         return seen.test((Element) object) ? text
-                : text.append("  not on this diagram", QUIET);
+                : text.append("  not shown", QUIET);
     }
 
     private static StyledString element(Object object) {

@@ -182,6 +182,13 @@ public final class PageEdits {
                 set(drawn.diagram(), NOTATION.getDiagram_Routing(), routing));
     }
 
+    /** Whether an element of the workload is not on the shown diagram, not even inside a collapsed boundary. */
+    public boolean lacks(Element element) {
+        return EcoreUtil.isAncestor(drawn.workload(), element)
+                && (element instanceof Node node && !drawn.membership().shows(node)
+                        || element instanceof DataFlow flow && !drawn.isDrawn(flow) && drawn.standIn(flow) == flow);
+    }
+
     /** What is in the workload and not on the shown diagram, in the order of the model. */
     public List<Element> missing() {
         if (!drawn.diagram().isChosen() && drawn.diagram().getHidden().isEmpty()) {

@@ -150,7 +150,12 @@ public final class WorkloadPart extends AbstractGraphicalEditPart implements Box
     /** Paints the ground and, while there is nothing on it, what to do. */
     private final class Ground extends FreeformLayer {
 
-        private static final String[] HINT = {
+        private static final String[] EMPTY_PAGE = {
+            "Nothing is on this diagram yet",
+            "Drag elements from the Outline onto it, choose Diagram > Add to Diagram,",
+            "or draw what the workload lacks.",
+        };
+        private static final String[] EMPTY_WORKLOAD = {
             "Draw your architecture",
             "Drag a service or a boundary from the palette onto this page,",
             "or import a template from the File menu.",
@@ -158,20 +163,21 @@ public final class WorkloadPart extends AbstractGraphicalEditPart implements Box
 
         @Override
         protected void paintFigure(Graphics graphics) {
-            if (!container().getNodes().isEmpty()) {
+            if (!getModelChildren().isEmpty()) {
                 return;
             }
+            String[] hint = container().getNodes().isEmpty() ? EMPTY_WORKLOAD : EMPTY_PAGE;
             Look look = context.look().get();
             graphics.setTextAntialias(SWT.ON);
             Rectangle seen = graphics.getClip(new Rectangle());
             Rectangle page = getParent() == null ? seen : getParent().getBounds();
             int middle = page.x + Math.min(page.width, 1200) / 2;
             int y = page.y + Math.min(page.height / 3, 260);
-            for (int i = 0; i < HINT.length; i++) {
+            for (int i = 0; i < hint.length; i++) {
                 graphics.setFont(i == 0 ? look.bold(18) : look.plain(13));
                 graphics.setForegroundColor(i == 0 ? look.text() : look.quietText());
-                int width = org.eclipse.draw2d.FigureUtilities.getTextWidth(HINT[i], graphics.getFont());
-                graphics.drawString(HINT[i], middle - width / 2, y);
+                int width = org.eclipse.draw2d.FigureUtilities.getTextWidth(hint[i], graphics.getFont());
+                graphics.drawString(hint[i], middle - width / 2, y);
                 y += i == 0 ? 34 : 20;
             }
         }

@@ -134,6 +134,8 @@ public abstract class TextEditing extends DirectEditManager {
     @Override
     protected void initCellEditor() {
         double zoom = ((ZoomManager) getEditPart().getViewer().getProperty(ZoomManager.class.toString())).getZoom();
+        // The theme would give it colours of its own.
+        field().setData("org.eclipse.e4.ui.css.disabled", true);
         field().setFont(look.plain((int) Math.round(Metrics.NAME_SIZE * Math.max(1, zoom))));
         getCellEditor().setValue(typed == null ? text : typed);
         field().selectAll();

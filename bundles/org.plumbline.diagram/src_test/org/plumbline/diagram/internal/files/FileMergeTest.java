@@ -58,11 +58,11 @@ class FileMergeTest {
         shape(theirs, "orders").setX(700);
         of(theirs, "web").setName("Web");
         add(theirs, "cache");
-        assertEquals("added cache; changed Web; the arrangement", ChangeSummary.of(base, theirs));
+        assertEquals("added cache; changed Web; changed the arrangement", ChangeSummary.of(base, theirs));
         FileMerge merge = new FileMerge(base, mine, theirs);
         assertEquals(List.of(), merge.conflicts());
         Snapshot merged = merge.merged(Set.of());
-        assertEquals("added cache; changed Web, orders; the arrangement", ChangeSummary.of(base, merged));
+        assertEquals("added cache; changed Web, orders; changed the arrangement", ChangeSummary.of(base, merged));
         assertEquals(500, shape(merged, "web").getX());
         assertEquals(700, shape(merged, "orders").getX());
         assertTrue(shape(merged, "cache").getWidth() >= 0, "what comes has a place");

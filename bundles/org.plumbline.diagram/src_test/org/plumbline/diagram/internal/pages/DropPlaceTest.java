@@ -80,8 +80,12 @@ class DropPlaceTest {
 
     @Test
     void aFlowComesWithItsEnds() {
+        assertFalse(edits.lacks(sample.flow));
         showEmptyPage();
+        assertTrue(edits.lacks(sample.flow));
+        assertTrue(edits.lacks(sample.server));
         sample.roundTrip(edits.putOnAt(List.of(sample.flow), 40, 32), s -> {
+            assertFalse(edits.lacks(s.flow));
             assertEquals(List.of(s.flow), s.drawn.flowsFrom(s.server));
             assertFalse(bounds(s.server).overlaps(bounds(s.database)));
         });
