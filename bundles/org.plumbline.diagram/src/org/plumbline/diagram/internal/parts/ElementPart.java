@@ -15,7 +15,6 @@ public interface ElementPart extends Badged, Writable {
     /** Takes up which flows start and end here. */
     void refreshFlows();
 
-
     /** Points the element out. */
     void highlight(boolean shown);
 }
