@@ -5,8 +5,8 @@
 package org.plumbline.diagram.internal.pages;
 
 import java.util.List;
+import java.util.Set;
 
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.plumbline.diagram.internal.commands.Edits;
 import org.plumbline.diagram.internal.model.DrawnWorkload;
 import org.plumbline.model.Node;
@@ -48,9 +48,8 @@ final class DropPlace {
         Bounds place = FreePlace.near(new Bounds(x, y, size.width(), size.height()), taken,
                 boundary == null ? new int[] {x, y} : new int[] {Metrics.GRID, Metrics.TITLE_BAND});
         put(node, place);
-        CompoundCommand growth = new CompoundCommand();
-        new Edits(drawn).appendGrowth(growth, container, place);
-        growth.execute();
+        // Boundaries around it make room.
+        new Edits(drawn).place(node, place, Set.of(node)).execute();
     }
 
     private void put(Node node, Bounds place) {
