@@ -24,19 +24,20 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes an editable model of a template. */
+/** Makes an editable model of what exists. */
 @Command(name = "import", mixinStandardHelpOptions = true,
-        description = "Makes an editable model, with its diagram, of a template or a plan.",
+        description = "Makes an editable model, with its diagram, of templates, plans, or the models of other tools.",
         footer = {"", "Examples:",
             "  plumbline import template.yaml -o shop.plumb",
             "  plumbline import network.yaml shop.yaml -o shop.plumb",
+            "  plumbline import infrastructure/ whiteboard.drawio -o shop.plumb --notes notes.json",
             "  plumbline import template.yaml -o shop.plumb --prefer template"})
 final class ImportVerb implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "CloudFormation templates, Terraform plans or states"
-            + " in JSON, Threagile or OTM models, draw.io diagrams, or folders of them; several become one model."
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "CloudFormation and SAM templates, Terraform plans or"
+            + " states in JSON, Threagile or OTM models, draw.io diagrams, or folders of them; several become one model."
             + " - for standard input.")
     private List<String> files;
 

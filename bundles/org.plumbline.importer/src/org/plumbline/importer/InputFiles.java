@@ -22,6 +22,8 @@ final class InputFiles {
     private static final int MOST_FILES = 1_000;
     private static final int DEEPEST = 20;
     private static final Set<String> ENDINGS = Set.of("yaml", "yml", "json", "template", "tfstate", "otm", "drawio");
+    /** Of the images and XML files in a folder only those whose name says that they hold a diagram. */
+    private static final Set<String> DRAWINGS = Set.of(".drawio.xml", ".drawio.svg", ".drawio.png");
     private static final Set<String> OTHERS_CODE = Set.of("node_modules", "target", "build");
 
     private InputFiles() {
@@ -66,6 +68,7 @@ final class InputFiles {
             }
         }
         String name = relative.toString();
-        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1))
+                || DRAWINGS.stream().anyMatch(name::endsWith);
     }
 }

@@ -11,11 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -24,7 +27,9 @@ import org.plumbline.catalog.ServiceCatalog;
 import org.plumbline.importer.Fixtures;
 import org.plumbline.importer.ImportException;
 import org.plumbline.importer.ImportNote;
+import org.plumbline.importer.ImportOptions;
 import org.plumbline.importer.ImportResult;
+import org.plumbline.importer.Importers;
 import org.plumbline.importer.ModelText;
 import org.plumbline.importer.Place;
 import org.plumbline.importer.internal.drawio.DrawioImport;
@@ -62,6 +67,43 @@ class DrawioTest {
         assertEquals(plain, ModelText.of(Fixtures.read("d.drawio", "<?xml version=\"1.0\"?>\n<!DOCTYPE svg PUBLIC "
                 + "\"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/svg11.dtd\">\n" + image)).replace("=3|", "=1|")
                 .replace(":3)", ":1)"));
+    }
+
+    @Test
+    void imagesInPngHoldTheSame() throws IOException {
+        String page = ROOT + shape("q", "Queue 100% & more", "shape=mxgraph.aws4.sqs", 0, 0) + END;
+        String plain = ModelText.of(Fixtures.read("d.drawio", page));
+        byte[] text = ("<mxfile><diagram name='P'>" + pack(page) + "</diagram></mxfile>").replace("%", "%25")
+                .replace("<", "%3C").getBytes(StandardCharsets.US_ASCII);
+        for (byte[] image : List.of(png("tEXt", "mxfile\0", text), png("zTXt", "mxfile\0\0", zipped(text)))) {
+            assertEquals(plain, ModelText.of(readImage(image)).replace("d.png", "d.drawio"));
+        }
+    }
+
+    @Test
+    void anImageWithoutDiagramOrWithABombIsRefusedInOneLine() throws IOException {
+        assertEquals("d.png: this image holds no diagram of draw.io. Export it with a copy of the diagram in it, or "
+                + "give the .drawio file.", refusedImage(png("tEXt", "Author\0", new byte[] {'I'})));
+        byte[] cut = png("tEXt", "mxfile\0", "<mxfile/>".getBytes(StandardCharsets.US_ASCII));
+        assertTrue(refusedImage(Arrays.copyOf(cut, cut.length - 9)).contains("holds no diagram"));
+        assertTrue(refusedImage(png("zTXt", "mxfile\0\0", new byte[] {1, 2, 3})).contains("damaged"));
+        assertTrue(refusedImage(png("zTXt", "mxfile\0\0", zipped(new byte[21 * 1024 * 1024]))).contains("larger than"));
+    }
+
+    @Test
+    void subnetsAndAccountsAreKnownByTheirStencil() {
+        String group = "shape=mxgraph.aws4.group;grIcon=mxgraph.aws4.group_";
+        String model = ModelText.of(Fixtures.read("d.drawio", ROOT
+                + shape("a", "Network Account", group + "aws_cloud_alt", 0, 0, 900, 900)
+                + shape("w", "Web&lt;div&gt;tier&lt;/div&gt;", group + "security_group;grStroke=0;strokeColor=#7AA116",
+                        10, 10, 300, 300)
+                + shape("p", "Data", group + "security_group;grStroke=0;strokeColor=#00A4A6", 400, 10, 300, 300)
+                + END));
+        assertTrue(model.contains("Account a name=Network Account"), model);
+        assertTrue(model.lines().anyMatch(line -> line.contains("Subnet w name=Web tier")
+                && line.contains("publicAccess=YES")), model);
+        assertTrue(model.lines().anyMatch(line -> line.contains("Subnet p name=Data")
+                && line.contains("publicAccess=NO")), model);
     }
 
     @Test
@@ -148,8 +190,13 @@ class DrawioTest {
     }
 
     private static String shape(String id, String label, String style, int x, int y) {
-        return "<mxCell id='" + id + "' value='" + label.replace("&", "&amp;amp;") + "' style='" + style
-                + "' vertex='1' parent='1'><mxGeometry x='" + x + "' y='" + y + "' width='60' height='60'/></mxCell>";
+        return shape(id, label.replace("&", "&amp;amp;"), style, x, y, 60, 60);
+    }
+
+    private static String shape(String id, String label, String style, int x, int y, int width, int height) {
+        return "<mxCell id='" + id + "' value='" + label + "' style='" + style
+                + "' vertex='1' parent='1'><mxGeometry x='" + x + "' y='" + y + "' width='" + width
+                + "' height='" + height + "'/></mxCell>";
     }
 
     private static String line(String id, String from, String to) {
@@ -158,6 +205,34 @@ class DrawioTest {
     }
 
     /** A page as draw.io compresses it. */
+    private static ImportResult readImage(byte[] png) {
+        return Importers.read("d.png", png, ImportOptions.DEFAULT);
+    }
+
+    private static String refusedImage(byte[] png) {
+        return assertThrows(ImportException.class, () -> readImage(png)).getMessage();
+    }
+
+    /** An image of one chunk, whose checksums nobody looks at. */
+    private static byte[] png(String type, String head, byte[] text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeLong(0x89504E470D0A1A0AL);
+        out.writeInt(head.length() + text.length);
+        out.writeBytes(type + head);
+        out.write(text);
+        out.writeInt(0);
+        return bytes.toByteArray();
+    }
+
+    private static byte[] zipped(byte[] text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+            out.write(text);
+        }
+        return bytes.toByteArray();
+    }
+
     private static String pack(String page) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_SPEED, true))) {

@@ -5,12 +5,12 @@
 package org.plumbline.importer.internal.drawio;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 import org.plumbline.importer.ImportException;
+import org.plumbline.importer.internal.tree.Percent;
 import org.plumbline.importer.internal.tree.SourceText;
 
 /** Unpacks compressed pages: percent-encoded XML, deflated, in Base64. */
@@ -32,7 +32,7 @@ final class PageText {
      */
     String unpack(String text, int line) {
         try {
-            return decode(inflate(Base64.getMimeDecoder().decode(text), line), line);
+            return Percent.decode(inflate(Base64.getMimeDecoder().decode(text), line));
         } catch (IllegalArgumentException | DataFormatException e) {
             throw source.error(line, "the page is neither XML nor a compressed page of draw.io", REMEDY);
         }
@@ -60,20 +60,5 @@ final class PageText {
         } finally {
             inflater.end();
         }
-    }
-
-    private static String decode(byte[] encoded, int line) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(encoded.length);
-        for (int i = 0; i < encoded.length; i++) {
-            int high = i + 2 < encoded.length ? Character.digit(encoded[i + 1], 16) : -1;
-            int low = i + 2 < encoded.length ? Character.digit(encoded[i + 2], 16) : -1;
-            if (encoded[i] == '%' && high >= 0 && low >= 0) {
-                out.write(high * 16 + low);
-                i += 2;
-            } else {
-                out.write(encoded[i]);
-            }
-        }
-        return out.toString(StandardCharsets.UTF_8);
     }
 }

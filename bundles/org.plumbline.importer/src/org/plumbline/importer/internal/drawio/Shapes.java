@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.plumbline.catalog.CloudService;
 import org.plumbline.catalog.ServiceCatalog;
@@ -20,6 +21,7 @@ import org.plumbline.importer.internal.design.Design;
 import org.plumbline.importer.internal.design.Part;
 import org.plumbline.importer.internal.design.ServiceNames;
 import org.plumbline.importer.internal.text.Texts;
+import org.plumbline.model.Account;
 import org.plumbline.model.Boundary;
 import org.plumbline.model.Component;
 import org.plumbline.model.Fact;
@@ -38,7 +40,7 @@ final class Shapes {
     private static final int MOST_COMPARED = 3_000;
     /** How far below or above an icon its name may stand, in pixels. */
     private static final int LABEL_DISTANCE = 30;
-    private static final String GREEN_OF_PUBLIC_SUBNETS = "#7aa116";
+    private static final Pattern ACCOUNT = Pattern.compile("\\baccount\\b", Pattern.CASE_INSENSITIVE);
 
     private final Design design;
     private final Map<String, Cell> cells;
@@ -148,6 +150,9 @@ final class Shapes {
         }
         String stencil = Stencils.group(cell.style());
         Class<? extends Boundary> named = Boundaries.of(null, label);
+        if (named == Group.class && Stencils.isCloud(cell.style()) && ACCOUNT.matcher(label).find()) {
+            named = Account.class;
+        }
         Class<? extends Boundary> type = stencil == null || stencil.equals("Group") ? named : PlumblinePackage.eINSTANCE
                 .getEClassifier(stencil).getInstanceClass().asSubclass(Boundary.class);
         Boundary boundary = design.boundary(part(cell, label), type);
@@ -156,9 +161,8 @@ final class Shapes {
         if (boundary instanceof Group group && kind != null && group.getKind() == GroupKind.LOGICAL) {
             group.setKind(GroupKind.get(kind));
         }
-        if (boundary instanceof Subnet subnet && subnet.getPublicAccess() == Fact.UNKNOWN
-                && cell.style().has("strokecolor", GREEN_OF_PUBLIC_SUBNETS)) {
-            subnet.setPublicAccess(Fact.YES);
+        if (boundary instanceof Subnet subnet && subnet.getPublicAccess() == Fact.UNKNOWN) {
+            subnet.setPublicAccess(Stencils.publicAccess(cell.style()));
         }
         keep(cell, boundary);
     }

@@ -6,9 +6,11 @@ package org.plumbline.importer.internal.drawio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.plumbline.importer.internal.design.ServiceNames;
 import org.plumbline.importer.internal.text.Lookup;
+import org.plumbline.model.Fact;
 
 /** Recognises services and groups of AWS by the stencils they are drawn with. */
 final class Stencils {
@@ -40,7 +42,26 @@ final class Stencils {
 
     /** The class of boundary that a style draws as a group, or null. */
     static String group(Style style) {
-        return GROUPS.get(groupName(style));
+        return isSubnet(style) ? "Subnet" : GROUPS.get(groupName(style));
+    }
+
+    /** Subnets are drawn as security groups without a frame around the icon. */
+    private static boolean isSubnet(Style style) {
+        String name = groupName(style);
+        return name != null && name.endsWith("security_group") && style.has("grstroke", "0");
+    }
+
+    /** Whether a subnet is drawn as public or private, in the colours of today's stencils or of those before 2023. */
+    static Fact publicAccess(Style style) {
+        String stroke = style.get("strokecolor").toLowerCase(Locale.ROOT);
+        return stroke.equals("#7aa116") || stroke.equals("#248814") ? Fact.YES
+                : isSubnet(style) && (stroke.equals("#00a4a6") || stroke.equals("#147eba")) ? Fact.NO : Fact.UNKNOWN;
+    }
+
+    /** Whether the group is that of the cloud, which also stands for accounts. */
+    static boolean isCloud(Style style) {
+        String name = groupName(style);
+        return name != null && name.contains("aws_cloud");
     }
 
     /** What kind of group it is, or null. */
@@ -51,7 +72,8 @@ final class Stencils {
     /** Whether the group gathers things that lie in several subnets or zones. */
     static boolean isOverlay(Style style) {
         String name = groupName(style);
-        return name != null && (name.endsWith("security_group") || name.endsWith("auto_scaling_group"));
+        return name != null && !isSubnet(style)
+                && (name.endsWith("security_group") || name.endsWith("auto_scaling_group"));
     }
 
     /** Names of stencils without their library, the most specific first. */

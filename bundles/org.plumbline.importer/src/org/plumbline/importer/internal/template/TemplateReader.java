@@ -22,7 +22,8 @@ import org.plumbline.importer.internal.tree.Value;
 /** Reads the sections of a template and refuses what CloudFormation would refuse to read. */
 public final class TemplateReader {
 
-    private static final String GIVE_TEMPLATE = "Give a CloudFormation template with a Resources section";
+    private static final String GIVE_TEMPLATE = "Give a CloudFormation template with"
+            + " a Resources section, or a Terraform plan, Threagile, Open Threat Model or draw.io file";
     private static final Mapping NONE = new Mapping(Map.of(), 0);
 
     private final SourceText source;

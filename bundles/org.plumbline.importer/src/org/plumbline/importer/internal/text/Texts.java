@@ -13,7 +13,7 @@ public final class Texts {
     private static final Pattern PLAIN = Pattern.compile("[\\w.:-]+");
     private static final Pattern ODD = Pattern.compile("[^\\w.:-]+");
     private static final Pattern ENDS = Pattern.compile("[^\\w.:-]+(\\.|$)");
-    private static final Pattern BREAK = Pattern.compile("(?i)<(?:br|/p|/div|/h\\d|/li|/tr)\\b[^<>]*>");
+    private static final Pattern BREAK = Pattern.compile("(?i)<(?:br|/?p|/?div|/?h\\d|/?li|/?tr)\\b[^<>]*>");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\\w{2,8}));");
 

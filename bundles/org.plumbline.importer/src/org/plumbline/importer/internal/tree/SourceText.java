@@ -50,10 +50,23 @@ public final class SourceText {
         String name = checked(file, Long.MAX_VALUE);
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(bytes);
+            if (PngDiagram.isPng(head)) {
+                return headOfDiagram(file, bytes);
+            }
             Encoding encoding = Encoding.of(head);
             return new String(head, encoding.mark(), head.length - encoding.mark(), encoding.charset());
         } catch (IOException e) {
             throw unreadable(name, e);
+        }
+    }
+
+    private static String headOfDiagram(Path file, int length) {
+        try {
+            String text = read(file).text();
+            return text.substring(0, Math.min(length, text.length()));
+        } catch (ImportException e) {
+            // An image like any other; who reads it is told.
+            return "";
         }
     }
 
@@ -103,8 +116,11 @@ public final class SourceText {
                 "Check that it exists and may be read");
     }
 
-    /** Decodes UTF-8 or UTF-16, with or without a byte order mark. */
+    /** Decodes UTF-8 or UTF-16, with or without a byte order mark, or the diagram that a PNG image holds. */
     public static SourceText decode(String name, byte[] bytes) {
+        if (PngDiagram.isPng(bytes)) {
+            return of(name, PngDiagram.read(name, bytes, LARGEST_FILE));
+        }
         Encoding encoding = Encoding.of(bytes);
         int mark = encoding.mark();
         Charset charset = encoding.charset();

@@ -21,8 +21,8 @@ public final class TreeReader {
             throw source.error(0, "the file is empty", "Give a template in YAML or JSON");
         }
         if (first == '<') {
-            throw source.error(1, "this looks like XML or HTML, not like a template in YAML or JSON",
-                    "Give the template file itself");
+            throw source.error(1, "this looks like XML or HTML, and holds no diagram of draw.io",
+                    "Give a template in YAML or JSON, a .drawio file, or an image exported with its diagram in it");
         }
         if (first != '{' && first != '[') {
             return new YamlTreeReader(source).read();

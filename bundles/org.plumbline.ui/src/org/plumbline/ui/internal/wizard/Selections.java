@@ -18,7 +18,7 @@ import org.plumbline.ide.FileReview;
 final class Selections {
 
     private static final Set<String> EXTENSIONS = Set.of("yaml", "yml", "json", "template", "tfstate", "otm",
-            "drawio", "xml", "svg");
+            "drawio", "xml", "svg", "png");
 
     private Selections() {
     }
