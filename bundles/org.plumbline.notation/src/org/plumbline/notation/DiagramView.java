@@ -177,7 +177,7 @@ public final class DiagramView {
     }
 
     private void resolveFlows(Workload workload) {
-        Map<List<Node>, Integer> drawn = new HashMap<>();
+        List<Ports.Line> all = new ArrayList<>();
         for (DataFlow flow : workload.getFlows()) {
             if (flow.getSource() == null || flow.getTarget() == null || !membership.shows(flow)) {
                 continue;
@@ -192,11 +192,20 @@ public final class DiagramView {
             Connection connection = connections.get(flow.getId());
             Points bends = connection == null || reattached ? null : connection.getBendPoints();
             boolean own = bends != null && !bends.list().isEmpty() && routing(diagram, connection) != Routing.STRAIGHT;
+            all.add(new Ports.Line(flow, source, target, bounds.get(source), bounds.get(target),
+                    own ? bends.list() : List.of()));
+        }
+        Map<Object, Ports.Ends> ends = Ports.of(all);
+        Map<List<Node>, Integer> drawn = new HashMap<>();
+        for (Ports.Line each : all) {
+            DataFlow flow = (DataFlow) each.key();
+            Node source = (Node) each.from();
+            Node target = (Node) each.to();
             int lane = lane(drawn, source, target);
-            FlowLine line = new FlowLine(flow, source, target, own
-                    ? Routes.through(bounds.get(source), bends.list(), bounds.get(target))
-                    : Routes.free(routing(diagram, connection), bounds.get(source), bounds.get(target),
-                            lane));
+            FlowLine line = new FlowLine(flow, source, target, each.bends().isEmpty()
+                    ? Routes.free(routing(diagram, connections.get(flow.getId())), each.source(), each.target(), lane,
+                            ends.get(flow))
+                    : Routes.through(each.source(), each.bends(), each.target()));
             flows.add(line);
             lines.put(flow.getId(), line);
         }

@@ -42,8 +42,12 @@ public final class Lanes {
         return middle;
     }
 
-    /** The middle of a lane's label on a stretch of its line: beside the labels of the lanes next to it. */
-    public static Point label(Point a, Point b, int lane) {
+    /**
+     * The middle of a lane's label on a stretch of its line: beside the labels of the lanes next to it.
+     *
+     * @param tight whether the lanes are less than a label's height apart
+     */
+    public static Point label(Point a, Point b, int lane, boolean tight) {
         int x = (a.x() + b.x()) / 2;
         int y = (a.y() + b.y()) / 2;
         int width = Math.abs(a.x() - b.x());
@@ -52,9 +56,10 @@ public final class Lanes {
             int along = at(0, height / 2, lane);
             return new Point(x + (width == 0 ? 0 : (b.x() - a.x()) * along / (b.y() - a.y())), y + along);
         }
-        // The first three lie a label apart; those between them need another place along the line.
-        return lane < 3 ? new Point(x, y) : new Point(x + (lane % 2 == 0 ? width : -width) / 4,
-                y + (width == 0 ? 0 : (b.y() - a.y()) * (lane % 2 == 0 ? 1 : -1)
-                        * Integer.signum(b.x() - a.x()) / 4));
+        if (!tight || lane % 3 == 0 || width == 0) {
+            return new Point(x, y);
+        }
+        int along = (lane % 3 == 2 ? width : -width) / 4;
+        return new Point(x + along, y + (b.y() - a.y()) * along / (b.x() - a.x()));
     }
 }

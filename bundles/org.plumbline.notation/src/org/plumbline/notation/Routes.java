@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.plumbline.notation.Points.Point;
+import org.plumbline.notation.Ports.Ends;
 
 /** Lines between two boxes: where they touch the borders, and how they run when nobody gave bend points. */
 public final class Routes {
@@ -30,9 +31,13 @@ public final class Routes {
         return List.copyOf(line);
     }
 
-    /** A line without bend points of its own; see {@link #between} and {@link #straight}. */
-    public static List<Point> free(Routing routing, Bounds source, Bounds target, int lane) {
-        return routing == Routing.STRAIGHT ? straight(source, target, lane) : between(source, target, lane);
+    /**
+     * A line without bend points of its own; see {@link #between} and {@link #straight}.
+     *
+     * @param ends its places at the sides of the boxes; {@code null} when it has none
+     */
+    public static List<Point> free(Routing routing, Bounds source, Bounds target, int lane, Ends ends) {
+        return routing == Routing.STRAIGHT ? straight(source, target, lane) : between(source, target, lane, ends);
     }
 
     /**
@@ -82,6 +87,10 @@ public final class Routes {
      * @param lane number of lines already drawn between the two: each takes a way of its own
      */
     public static List<Point> between(Bounds source, Bounds target, int lane) {
+        return between(source, target, lane, null);
+    }
+
+    private static List<Point> between(Bounds source, Bounds target, int lane, Ends ends) {
         if (source.equals(target)) {
             return loop(source, lane);
         }
@@ -96,8 +105,10 @@ public final class Routes {
         int top = Math.max(source.y(), target.y());
         int bottom = Math.min(source.bottom(), target.bottom());
         boolean rightwards = source.right() <= target.x();
-        boolean leftwards = target.right() <= source.x();
-        if ((rightwards || leftwards) && bottom - top > SHORT) {
+        if (besides(source, target) && facing(source.y(), source.bottom(), target.y(), target.bottom())) {
+            if (ends != null) {
+                return withEnds(source, target, ends);
+            }
             int y = Lanes.at((top + bottom) / 2, (bottom - top) / 2, lane);
             return List.of(new Point(rightwards ? source.right() : source.x(), y),
                     new Point(rightwards ? target.x() : target.right(), y));
@@ -105,15 +116,20 @@ public final class Routes {
         int left = Math.max(source.x(), target.x());
         int right = Math.min(source.right(), target.right());
         boolean down = source.bottom() <= target.y();
-        boolean up = target.bottom() <= source.y();
-        if ((down || up) && right - left > SHORT) {
+        if (above(source, target)) {
+            if (ends != null) {
+                return transposed(withEnds(transposed(source), transposed(target), ends));
+            }
             int x = Lanes.at((left + right) / 2, (right - left) / 2, lane);
             return List.of(new Point(x, down ? source.bottom() : source.y()),
                     new Point(x, down ? target.y() : target.bottom()));
         }
-        if (rightwards || leftwards) {
+        if (besides(source, target)) {
             int from = rightwards ? source.right() : source.x();
             int to = rightwards ? target.x() : target.right();
+            if (ends != null) {
+                return withEnds(source, target, ends);
+            }
             int room = Math.min(source.height(), target.height()) / 2;
             int y1 = Lanes.at(source.centerY(), room, lane);
             int y2 = Lanes.at(target.centerY(), room, lane);
@@ -121,11 +137,53 @@ public final class Routes {
             if (y2 > y1 == rightwards) {
                 middle = from + to - middle; // else lines side by side would cross at their corners
             }
-            return List.of(new Point(from, y1), new Point(middle, y1), new Point(middle, y2), new Point(to, y2));
+            return turning(new Point(from, y1), middle, new Point(to, y2));
         }
         Point middle = new Point((source.centerX() + target.centerX()) / 2,
                 (source.centerY() + target.centerY()) / 2);
         return List.of(anchor(source, middle), anchor(target, middle));
+    }
+
+    private static List<Point> turning(Point from, int x, Point to) {
+        return List.of(from, new Point(x, from.y()), new Point(x, to.y()), to);
+    }
+
+    /** From the side of a box to that of another beside it, at given places; straight where these are level. */
+    private static List<Point> withEnds(Bounds source, Bounds target, Ends ends) {
+        boolean rightwards = source.right() <= target.x();
+        Point from = new Point(rightwards ? source.right() : source.x(),
+                within(source.centerY() + ends.source(), source.y(), source.bottom()));
+        Point to = new Point(rightwards ? target.x() : target.right(),
+                within(target.centerY() + ends.target(), target.y(), target.bottom()));
+        if (from.y() == to.y()) {
+            return List.of(from, to);
+        }
+        int outwards = rightwards ? ends.turn() : -ends.turn();
+        return turning(from, ends.turn() == 0 ? (from.x() + to.x()) / 2
+                : (ends.turn() > 0 ? from.x() : to.x()) + outwards, to);
+    }
+
+    private static Bounds transposed(Bounds b) {
+        return new Bounds(b.y(), b.x(), b.height(), b.width());
+    }
+
+    private static List<Point> transposed(List<Point> line) {
+        return line.stream().map(p -> new Point(p.y(), p.x())).toList();
+    }
+
+    /** Whether one of the boxes is beside the other, with nothing of it above or below. */
+    static boolean besides(Bounds a, Bounds b) {
+        return a.right() <= b.x() || b.right() <= a.x();
+    }
+
+    /** Whether one of the boxes is above the other and a line straight down joins them. */
+    static boolean above(Bounds a, Bounds b) {
+        return (a.bottom() <= b.y() || b.bottom() <= a.y()) && facing(a.x(), a.right(), b.x(), b.right());
+    }
+
+    /** Whether two stretches of a coordinate have enough in common for a line to join them. */
+    static boolean facing(int from, int to, int otherFrom, int otherTo) {
+        return Math.min(to, otherTo) - Math.max(from, otherFrom) > SHORT;
     }
 
     /** Where a line that comes from or goes to {@code outside} touches the border. */

@@ -87,7 +87,7 @@ class RoutesTest {
         List<Bounds> labels = new ArrayList<>();
         for (int lane = 0; lane < 5; lane++) {
             List<Point> down = Routes.between(new Bounds(0, 0, 176, 64), new Bounds(0, 264, 176, 64), lane);
-            Point at = Lanes.label(down.get(0), down.get(1), lane);
+            Point at = Lanes.label(down.get(0), down.get(1), lane, false);
             labels.add(new Bounds(at.x() - 50, at.y() - 8, 100, Metrics.FLOW_LABEL_HEIGHT));
         }
         for (Bounds each : labels) {

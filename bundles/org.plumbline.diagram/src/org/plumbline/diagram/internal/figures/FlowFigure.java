@@ -4,6 +4,8 @@
  */
 package org.plumbline.diagram.internal.figures;
 
+import java.util.Objects;
+
 import org.eclipse.draw2d.ConnectionLocator;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
@@ -19,6 +21,7 @@ import org.plumbline.catalog.Risk;
 import org.plumbline.diagram.internal.images.Look;
 import org.plumbline.notation.Lanes;
 import org.plumbline.notation.Points;
+import org.plumbline.notation.Ports;
 import org.plumbline.notation.Routing;
 
 /** A flow: a line with rounded corners, an arrowhead, a label in its middle and, beside it, room for a badge. */
@@ -35,6 +38,7 @@ public final class FlowFigure extends PolylineConnection {
     private final PolygonDecoration arrow = new PolygonDecoration();
     private IFigure badge;
     private int lane;
+    private Ports.Ends ends;
     private Routing routing = Routing.ORTHOGONAL;
     private boolean dashed;
     private boolean highlighted;
@@ -63,6 +67,18 @@ public final class FlowFigure extends PolylineConnection {
 
     Routing routing() {
         return routing;
+    }
+
+    Ports.Ends ends() {
+        return ends;
+    }
+
+    /** Where it leaves and meets the sides of its boxes; {@code null} for the usual places. */
+    public void setEnds(Ports.Ends value) {
+        if (!Objects.equals(ends, value)) {
+            ends = value;
+            revalidate();
+        }
     }
 
     /** How it runs where it has no bend points. */
@@ -240,7 +256,7 @@ public final class FlowFigure extends PolylineConnection {
             if (length > longest) {
                 longest = length;
                 Points.Point at = Lanes.label(new Points.Point(a.x, a.y), new Points.Point(b.x, b.y),
-                        getRoutingConstraint() == null ? lane : 0);
+                        getRoutingConstraint() == null ? lane : 0, ends != null && ends.tight());
                 best = new Point(at.x(), at.y());
             }
         }

@@ -20,6 +20,7 @@ import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.plumbline.notation.Bounds;
 import org.plumbline.notation.Points;
+import org.plumbline.notation.Ports;
 import org.plumbline.notation.Routes;
 import org.plumbline.notation.Routing;
 
@@ -53,8 +54,9 @@ public final class FlowRouter extends AbstractRouter {
         Bounds target = box(connection, connection.getTargetAnchor());
         List<Points.Point> way = way(connection);
         int lane = connection instanceof FlowFigure flow ? flow.lane() : 0;
+        Ports.Ends ends = connection instanceof FlowFigure flow ? flow.ends() : null;
         Routing routing = connection instanceof FlowFigure flow ? flow.routing() : Routing.ORTHOGONAL;
-        List<Points.Point> line = way.isEmpty() ? Routes.free(routing, source, target, lane)
+        List<Points.Point> line = way.isEmpty() ? Routes.free(routing, source, target, lane, ends)
                 : Routes.through(source, way, target);
         PointList points = new PointList(line.size());
         line.forEach(p -> points.addPoint(p.x(), p.y()));

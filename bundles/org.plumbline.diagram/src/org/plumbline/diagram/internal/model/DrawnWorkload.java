@@ -7,6 +7,7 @@ package org.plumbline.diagram.internal.model;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +27,7 @@ import org.plumbline.notation.Drawing;
 import org.plumbline.notation.Membership;
 import org.plumbline.notation.Metrics;
 import org.plumbline.notation.Points;
+import org.plumbline.notation.Ports;
 import org.plumbline.notation.Routing;
 import org.plumbline.notation.Shape;
 
@@ -41,6 +43,7 @@ public final class DrawnWorkload {
     private Diagram diagram;
     private DiagramIndex index;
     private Membership membership;
+    private Map<DataFlow, Ports.Ends> ends;
 
     public DrawnWorkload(Workload workload, Diagram diagram, EditingDomain domain) {
         this.workload = workload;
@@ -55,6 +58,7 @@ public final class DrawnWorkload {
             index.dispose();
         }
         diagram = shown;
+        ends = null;
         index = new DiagramIndex(shown);
         membership = new Membership(shown, index.hidden(), id -> index.shape(id) != null);
     }
@@ -107,6 +111,22 @@ public final class DrawnWorkload {
     /** How the flow runs on the diagram. */
     public Routing routing(DataFlow flow) {
         return DiagramView.routing(diagram, connection(flow).orElse(null));
+    }
+
+    /**
+     * Where a flow without bend points leaves and meets its boxes; {@code null} when that is nothing particular. They
+     * are worked out for all flows at once and kept until {@link #forgetEnds}.
+     */
+    public Ports.Ends ends(DataFlow flow) {
+        if (ends == null) {
+            ends = FlowEnds.of(this);
+        }
+        return ends.get(flow);
+    }
+
+    /** To be called when boxes or flows have come, gone or moved. */
+    public void forgetEnds() {
+        ends = null;
     }
 
     /** Bounds within the parent. */

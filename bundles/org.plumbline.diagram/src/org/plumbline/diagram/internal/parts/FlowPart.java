@@ -94,6 +94,7 @@ public final class FlowPart extends AbstractConnectionEditPart implements Elemen
         line.label().show(Labels.flow(flow), flow.getEncrypted());
         line.setToolTip(new ElementTooltip(context.look().get(), flow, kind));
         line.setLane(lane());
+        line.setEnds(context.drawn().ends(flow));
         line.setRouting(context.drawn().routing(flow));
         boolean free = context.drawn().isReattached(flow) || context.drawn().routing(flow) == Routing.STRAIGHT;
         List<AbsoluteBendpoint> bends = free ? List.of()
@@ -104,6 +105,11 @@ public final class FlowPart extends AbstractConnectionEditPart implements Elemen
     @Override
     public void refreshElement() {
         refreshVisuals();
+    }
+
+    /** Takes up where the line leaves and meets its boxes: other lines there may have come, gone or moved. */
+    void refreshEnds() {
+        line().setEnds(context.drawn().ends(element()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.plumbline.diagram.internal.model.DrawnWorkload;
 import org.plumbline.model.DataFlow;
@@ -43,6 +44,7 @@ public final class ViewRefresher extends EContentAdapter {
     private Map<String, Element> byId;
     private boolean scheduled;
     private boolean membershipChanged;
+    private boolean linesMoved;
 
     /**
      * @param partOf the edit part of an element, if it has one
@@ -68,6 +70,10 @@ public final class ViewRefresher extends EContentAdapter {
             return;
         }
         gather(n);
+        if (movesLines(n)) {
+            linesMoved = true;
+            drawn.forgetEnds();
+        }
         if (!scheduled) {
             scheduled = true;
             later.execute(this::flush);
@@ -105,6 +111,14 @@ public final class ViewRefresher extends EContentAdapter {
             }
         });
         byId = null;
+        if (linesMoved) {
+            linesMoved = false;
+            drawn.workload().getFlows().forEach(each -> {
+                if (partOf.apply(each) instanceof FlowPart part) {
+                    part.refreshEnds();
+                }
+            });
+        }
         drawn.diagram().getNotes().forEach(each -> {
             if (partOf.apply(each) instanceof Linked part) {
                 part.refreshLink();
@@ -137,6 +151,12 @@ public final class ViewRefresher extends EContentAdapter {
         } else if (notifier instanceof Shape || notifier instanceof Connection || notifier instanceof Diagram) {
             gatherDrawing(n);
         }
+    }
+
+    /** Whether lines may have to leave their boxes elsewhere than before. */
+    private static boolean movesLines(Notification n) {
+        return n.getNotifier() instanceof Shape || n.getNotifier() instanceof Connection
+                || n.getNotifier() instanceof Diagram || n.getFeature() instanceof EReference;
     }
 
     private void gatherDrawing(Notification n) {
