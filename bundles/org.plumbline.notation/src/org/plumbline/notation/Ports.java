@@ -68,6 +68,7 @@ public final class Ports {
         private int turn;
         private int turning;
         private boolean tight;
+        private int neighbours;
 
         End(Bounds box, Bounds other, Side side, Way way, int wanted, boolean fixed) {
             this.box = box;
@@ -97,7 +98,7 @@ public final class Ports {
 
         /** Lines that turn are in the order of their other ends, those that do not in that of their places. */
         double order() {
-            return way == Way.DIRECT ? wanted : otherMiddle();
+            return box.equals(other) ? Double.MAX_VALUE : way == Way.DIRECT ? wanted : otherMiddle();
         }
 
         int gap() {
@@ -141,7 +142,13 @@ public final class Ports {
             return new End[] {fixed(source, target, line.bends.get(0)),
                 fixed(target, source, line.bends.get(line.bends.size() - 1))};
         }
-        if (source.equals(target) || source.overlaps(target)) {
+        if (source.equals(target)) {
+            Point out = Routes.loopStart(source);
+            Point back = Routes.loopEnd(source);
+            return new End[] {new End(source, source, Side.RIGHT, Way.DOWN, out.y(), false),
+                new End(source, source, Side.BOTTOM, Way.DOWN, back.x(), false)};
+        }
+        if (source.overlaps(target)) {
             return null;
         }
         if (Routes.besides(source, target)) {
@@ -191,10 +198,12 @@ public final class Ports {
         for (int i = 0; i < ends.size(); i++) {
             End end = ends.get(i);
             end.at = Math.min(end.at, high - (ends.size() - 1 - i) * step);
+            end.neighbours = ends.size();
             end.tight = step < STEP && ends.size() > 1;
         }
         turn(ends.stream().filter(each -> each.way == Way.UP).toList());
-        turn(ends.stream().filter(each -> each.way == Way.DOWN).toList().reversed());
+        turn(ends.stream().filter(each -> each.way == Way.DOWN && !each.box.equals(each.other)).toList()
+                .reversed());
     }
 
     /** Neighbours that come too near to each other form a block, which is centred where its members want to be. */
@@ -234,9 +243,8 @@ public final class Ports {
     private static Ends ends(End source, End target) {
         boolean tight = source.tight || target.tight;
         if (source.way == Way.DIRECT) {
-            // Only one can have its way; the one that was pushed further aside has the more crowded side.
-            boolean sourceLeads = Math.abs(source.at - source.wanted) >= Math.abs(target.at - target.wanted);
-            int at = (int) Math.round(sourceLeads ? source.at : target.at);
+            // Only one can have its way; the more crowded side needs it more.
+            int at = (int) Math.round(source.neighbours >= target.neighbours ? source.at : target.at);
             if (source.reaches(at) && target.reaches(at)) {
                 return new Ends(at - source.middle(), at - target.middle(), 0, tight);
             }

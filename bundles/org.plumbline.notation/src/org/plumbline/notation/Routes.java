@@ -92,7 +92,7 @@ public final class Routes {
 
     private static List<Point> between(Bounds source, Bounds target, int lane, Ends ends) {
         if (source.equals(target)) {
-            return loop(source, lane);
+            return loop(source, lane, ends);
         }
         if (source.contains(target)) {
             int y = Lanes.at(target.centerY(), target.height() / 2, lane);
@@ -219,13 +219,22 @@ public final class Routes {
     }
 
     /** Around the lower right corner: the upper right one is where badges are. */
-    private static List<Point> loop(Bounds box, int lane) {
+    private static List<Point> loop(Bounds box, int lane, Ends ends) {
         int out = LOOP + lane * (Metrics.FLOW_LABEL_HEIGHT + 2);
-        int x = box.right() - Math.min(out, box.width() / 2);
-        int y = box.bottom() - Math.min(out, box.height() / 2);
+        int x = ends == null ? box.right() - Math.min(out, box.width() / 2) : box.centerX() + ends.target();
+        int y = ends == null ? box.bottom() - Math.min(out, box.height() / 2) : box.centerY() + ends.source();
         return List.of(new Point(box.right(), y), new Point(box.right() + out, y),
                 new Point(box.right() + out, box.bottom() + out), new Point(x, box.bottom() + out),
                 new Point(x, box.bottom()));
+    }
+
+    /** Where the first loop of a box leaves it when nothing else is there. */
+    static Point loopStart(Bounds box) {
+        return loop(box, 0, null).get(0);
+    }
+
+    static Point loopEnd(Bounds box) {
+        return loop(box, 0, null).get(4);
     }
 
     private static int within(int value, int min, int max) {

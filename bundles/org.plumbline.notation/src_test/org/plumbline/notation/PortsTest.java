@@ -71,6 +71,31 @@ class PortsTest {
     }
 
     @Test
+    void aLoopLeavesBelowAllOtherLines() {
+        Bounds right = box(500, 420);
+        Bounds below = box(500, 700);
+        Map<Object, Ports.Ends> ends = Ports.of(List.of(new Ports.Line("loop", HUB, HUB, HUB, HUB, List.of()),
+                new Ports.Line("right", HUB, right, HUB, right, List.of()),
+                new Ports.Line("below", HUB, below, HUB, below, List.of())));
+        assertTrue(ends.get("right").source() < ends.get("below").source());
+        assertTrue(ends.get("below").source() < ends.get("loop").source());
+        assertEquals(Routes.between(HUB, HUB, 0), Routes.free(Routing.ORTHOGONAL, HUB, HUB, 0,
+                Ports.of(List.of(new Ports.Line(1, HUB, HUB, HUB, HUB, List.of()))).get(1)), "alone it stays");
+    }
+
+    @Test
+    void theMoreCrowdedSideDecidesWhereALineRunsStraight() {
+        Bounds near = box(500, 420);
+        Bounds up = box(500, 100);
+        Map<Object, Ports.Ends> ends = Ports.of(List.of(new Ports.Line(1, HUB, near, HUB, near, List.of()),
+                new Ports.Line(2, HUB, near, HUB, near, List.of()), new Ports.Line(3, HUB, up, HUB, up, List.of()),
+                new Ports.Line(4, HUB, box(500, 0), HUB, box(500, 0), List.of())));
+        List<Integer> places = IntStream.of(4, 3, 1, 2).mapToObj(each -> ends.get(each).source()).toList();
+        assertEquals(List.of(18, 18, 18), IntStream.range(1, 4).mapToObj(i -> places.get(i) - places.get(i - 1))
+                .toList());
+    }
+
+    @Test
     void aLineWithBendPointsKeepsItsPlaceAndOthersGiveWay() {
         Bounds right = box(500, 400);
         List<Point> bends = List.of(new Point(300, 432), new Point(300, 200));

@@ -29,6 +29,9 @@ import org.plumbline.notation.TextMetrics;
 final class NodeDrawing {
 
     private static final int TITLE_LEFT = 32;
+    private static final int BEHIND = 8;
+    /** Less of the kind than this is not worth its place behind the name. */
+    private static final int LEAST_KIND = 40;
     private static final int TITLE_BASE = 20;
 
     private final Xml xml;
@@ -110,15 +113,17 @@ final class NodeDrawing {
         String behind = Labels.kindAndDetail(boundary);
         int room = b.width() - TITLE_LEFT - 12;
         String name = Nodes.label(boundary);
-        double nameWidth = TextMetrics.width(name, Metrics.TITLE_SIZE, true);
-        if (nameWidth + 8 + TextMetrics.width(behind, Metrics.SERVICE_SIZE, false) > room) {
-            behind = kind;
+        double left = room - BEHIND - TextMetrics.width(name, Metrics.TITLE_SIZE, true);
+        if (TextMetrics.width(behind, Metrics.SERVICE_SIZE, false) > left) {
+            behind = left < LEAST_KIND && TextMetrics.width(kind, Metrics.SERVICE_SIZE, false) > left ? ""
+                    : TextMetrics.fit(kind, left, Metrics.SERVICE_SIZE, false);
         }
-        double behindWidth = TextMetrics.width(behind, Metrics.SERVICE_SIZE, false);
-        name = TextMetrics.fit(name, Math.max(40, room - 8 - behindWidth), Metrics.TITLE_SIZE, true);
         xml.open("text", "class", "pl-title", "x", b.x() + TITLE_LEFT, "y", b.y() + TITLE_BASE);
-        xml.text("tspan", name).text("tspan", behind, "class", "pl-quiet", "dx", 8, "font-weight", 400,
-                "font-size", Metrics.SERVICE_SIZE);
+        xml.text("tspan", TextMetrics.fit(name, room, Metrics.TITLE_SIZE, true));
+        if (!behind.isEmpty()) {
+            xml.text("tspan", behind, "class", "pl-quiet", "dx", BEHIND, "font-weight", 400, "font-size",
+                    Metrics.SERVICE_SIZE);
+        }
         xml.raw("</text>");
     }
 

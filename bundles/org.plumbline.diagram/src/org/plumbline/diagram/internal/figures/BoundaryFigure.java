@@ -25,7 +25,7 @@ public final class BoundaryFigure extends NodeFigure {
     private static final int TITLE_LEFT = 32;
     private static final int TOGGLE = 20;
     private static final int BEHIND = 8;
-    private static final int LEAST_NAME = 40;
+    private static final int LEAST_KIND = 40;
 
     private final IFigure contents = new Contents();
     private BoundaryStyle style = BoundaryStyle.GROUP;
@@ -154,20 +154,18 @@ public final class BoundaryFigure extends NodeFigure {
         look.draw(graphics, icon, style.colour(), box.x + 10, box.y + 7, Metrics.TITLE_ICON);
         int room = box.width - TITLE_LEFT - TOGGLE - 2 * BEHIND;
         int x = box.x + TITLE_LEFT;
-        graphics.setFont(look.plain(Metrics.SERVICE_SIZE));
-        int kindWidth = width(kind, graphics);
-        String behind = detail.isEmpty() ? kind : kind + " · " + detail;
-        int behindWidth = width(behind, graphics);
         graphics.setFont(look.bold(Metrics.TITLE_SIZE));
-        int nameWidth = width(name, graphics);
-        boolean all = nameWidth + BEHIND + behindWidth <= room;
-        int nameRoom = Math.max(LEAST_NAME, room - BEHIND - (all ? behindWidth : kindWidth));
+        int nameWidth = Math.min(room, width(name, graphics));
         graphics.setForegroundColor(look.colour(style.colour()));
-        write(graphics, name, nameRoom, x, box.y + 7);
-        int behindX = x + Math.min(nameWidth, nameRoom) + BEHIND;
+        write(graphics, name, room, x, box.y + 7);
         graphics.setFont(look.plain(Metrics.SERVICE_SIZE));
         graphics.setForegroundColor(smallPrint());
-        write(graphics, all ? behind : kind, Math.max(0, x + room - behindX), behindX, box.y + 9);
+        String behind = detail.isEmpty() ? kind : kind + " · " + detail;
+        int left = room - nameWidth - BEHIND;
+        String shown = width(behind, graphics) <= left ? behind : kind;
+        if (width(shown, graphics) <= left || left >= LEAST_KIND) {
+            write(graphics, shown, left, x + nameWidth + BEHIND, box.y + 9);
+        }
     }
 
     private void paintCollapsed(Graphics graphics, Rectangle box) {

@@ -19,10 +19,12 @@ import org.plumbline.catalog.Icons;
 import org.plumbline.catalog.ServiceCatalog;
 import org.plumbline.diagram.internal.images.SvgImages;
 
-/** What the palette shows: everything with favourites and recent services before it, or what a search found. */
+/** What the palette shows: everything with favourites and recent services, or what a search found. */
 final class PaletteShelves {
 
     private static final int MOST_FOUND = 30;
+    /** Tools, boundaries and common services. */
+    private static final int BEFORE_RECENT = 3;
 
     private final PaletteViewer viewer;
     private final Favourites favourites;
@@ -71,16 +73,15 @@ final class PaletteShelves {
     }
 
     private List<PaletteEntry> everything() {
+        List<PaletteEntry> starred = new ArrayList<>();
+        add(starred, "Favourites", "star", favourites.starred());
+        List<PaletteEntry> recent = new ArrayList<>();
+        add(recent, "Recently used", "batch", favourites.recent());
         List<PaletteEntry> shown = new ArrayList<>(all());
-        shown.addAll(1, shelves());
+        // It grows with every service that is drawn: what is drawn from most must not move under the mouse.
+        shown.addAll(Math.min(BEFORE_RECENT, shown.size()), recent);
+        shown.addAll(1, starred);
         return shown;
-    }
-
-    private List<PaletteEntry> shelves() {
-        List<PaletteEntry> shelves = new ArrayList<>();
-        add(shelves, "Favourites", "star", favourites.starred());
-        add(shelves, "Recently used", "batch", favourites.recent());
-        return shelves;
     }
 
     private List<PaletteEntry> found(List<CloudService> found) {
