@@ -45,7 +45,8 @@ final class InputFolders {
                 Set<Path> found = new TreeSet<>(Importers.filesIn(path));
                 found.addAll(models(path));
                 if (found.isEmpty()) {
-                    throw CommandException.trouble(input + ": There is no model or template in this folder.", null);
+                    throw CommandException.trouble(input
+                            + ": There is no model or template in this folder. Name a file or another folder.", null);
                 }
                 found.forEach(each -> files.add(each.toString()));
             } catch (ImportException e) {

@@ -138,7 +138,8 @@ class MainTest {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         Run run = Run.of("review", empty);
         assertEquals(Exit.TROUBLE, run.code());
-        assertEquals("plumbline: " + empty + ": There is no model or template in this folder.", run.err().strip());
+        assertEquals("plumbline: " + empty
+                + ": There is no model or template in this folder. Name a file or another folder.", run.err().strip());
     }
 
     @Test

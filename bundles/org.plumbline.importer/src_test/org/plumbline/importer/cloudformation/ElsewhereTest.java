@@ -59,12 +59,12 @@ class ElsewhereTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "s3:GetObject         | 'arn:aws:s3:::pictures/*'                             | Worker>pictures       | aws.s3",
-        "sns:Publish          | !Ref OrdersTopicArn                                   | Worker>OrdersTopic    | aws.sns",
-        "sqs:SendMessage      | !Sub 'arn:aws:sqs:${AWS::Region}:1:${Orders}-failed'  | Worker>failed         | aws.sqs",
-        "dynamodb:Query       | 'arn:aws:dynamodb:eu-west-1:1:table/carts/index/*'    | Worker>carts          | aws.dynamodb",
-        "sqs:ReceiveMessage   | 'arn:aws:sqs:eu-west-1:1:todo'                        | todo>Worker           | aws.sqs",
-        "bedrock:InvokeModel  | ['*']                                                 | Worker>Amazon Bedrock | aws.bedrock"})
+        "s3:GetObject       | 'arn:aws:s3:::pictures/*'                            | Worker>pictures    | aws.s3",
+        "sns:Publish        | !Ref OrdersTopicArn                                  | Worker>OrdersTopic | aws.sns",
+        "sqs:SendMessage    | !Sub 'arn:aws:sqs:${AWS::Region}:1:${Orders}-failed' | Worker>failed      | aws.sqs",
+        "dynamodb:Query     | 'arn:aws:dynamodb:eu-west-1:1:table/carts/index/*'   | Worker>carts | aws.dynamodb",
+        "sqs:ReceiveMessage | 'arn:aws:sqs:eu-west-1:1:todo'                       | todo>Worker        | aws.sqs",
+        "bedrock:InvokeModel | ['*'] | Worker>Amazon Bedrock | aws.bedrock"})
     void aPolicyThatNamesSomethingShowsAFlowToIt(String action, String resource, String flow, String service) {
         ImportResult result = policy(action, resource);
         assertEquals(List.of(flow), flows(result));
@@ -152,5 +152,50 @@ class ElsewhereTest {
                 """);
         assertEquals(List.of("Listener>Web"), flows(result));
         assertEquals(2, result.workload().getNodes().size());
+    }
+
+    @Test
+    void targetsWithoutABalancerAreReachedByOneThatIsElsewhere() {
+        ImportResult result = Fixtures.read("t.yaml", """
+                Resources:
+                  Web: {Type: AWS::EC2::Instance}
+                  Targets:
+                    Type: AWS::ElasticLoadBalancingV2::TargetGroup
+                    Properties: {Port: 80, Protocol: HTTP, Targets: [{Id: !Ref Web}]}
+                """);
+        assertEquals(List.of("Targets>Web"), flows(result));
+    }
+
+    @Test
+    void bucketsAreFoundByNameInScriptsAndSettings() {
+        ImportResult result = Fixtures.read("t.yaml", """
+                Parameters: {Site: {Type: String, Default: aws-site-4711}}
+                Resources:
+                  Bucket: {Type: AWS::S3::Bucket, Properties: {BucketName: !Ref Site}}
+                  Build:
+                    Type: AWS::CodeBuild::Project
+                    Properties:
+                      Source: {Type: GITHUB, Location: 'https://github.com/me/site.git'}
+                      Artifacts: {Type: S3, Location: !Ref Site}
+                  Host:
+                    Type: AWS::EC2::Instance
+                    Properties:
+                      UserData: {'Fn::Base64': "aws s3 cp s3://tools-of-ours/a.zip . && aws s3 ls s3://aws-site-4711/"}
+                """);
+        assertEquals(List.of("Build>Bucket", "Build>GitHub", "Host>Bucket", "Host>tools-of-ours"), flows(result));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"QueueArn: !GetAtt Q.Arn|Part>Q",
+        "EventSourceArn: !GetAtt Q.Arn|Q>Part", "Topic: news|"})
+    void aStackThatIsNotHereUsesWhatItIsGiven(String parameter, String flow) {
+        ImportResult result = Fixtures.read("t.yaml", """
+                Resources:
+                  Q: {Type: AWS::SQS::Queue}
+                  Part:
+                    Type: AWS::CloudFormation::Stack
+                    Properties: {TemplateURL: 'https://example.com/t.yaml', Parameters: {%s}}
+                """.formatted(parameter));
+        assertEquals(flow == null ? List.of() : List.of(flow), flows(result));
     }
 }

@@ -66,7 +66,8 @@ class IncludesTest {
         "/etc/hostname|not an absolute path",
         "https://example.com/../../secret.yaml|not here",
         "link.yaml|a link leads out of that",
-        "nowhere.yaml|there is no such file"})
+        "nowhere.yaml|there is no such file",
+        "main.yaml|the template names itself"})
     void nothingOutsideOfTheFolderIsIncluded(String location, String reason) throws IOException {
         template("");
         Files.writeString(folder.resolve("secret.yaml"), "Inner: {Type: 'AWS::SQS::Queue'}");

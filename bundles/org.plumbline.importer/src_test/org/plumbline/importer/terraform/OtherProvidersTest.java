@@ -32,7 +32,8 @@ class OtherProvidersTest {
                    "values": {"%2$s": "%3$s"}}]}}}
                 """.formatted(type, key, value));
         String text = ModelText.of(result);
-        assertTrue(text.contains("GenericComponent " + type + ".shop name=shop (" + provider + " " + kind + ") "), text);
+        String name = "shop (" + provider + " " + kind + ")";
+        assertTrue(text.contains("GenericComponent " + type + ".shop name=" + name + " "), text);
         assertTrue(text.contains(". provider = " + provider), text);
         assertEquals(region != null, text.contains("  Region " + region + " name=" + region), text);
         assertEquals(1, result.count(ImportNote.Kind.GENERIC));

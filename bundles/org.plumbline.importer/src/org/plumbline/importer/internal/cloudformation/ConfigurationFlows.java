@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.plumbline.importer.internal.template.Resolved;
@@ -22,6 +23,8 @@ final class ConfigurationFlows {
     private static final Set<String> VARIABLES = Set.of("Environment", "EnvironmentVariables");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Pattern ENDING = Pattern.compile("_(NAME|ARN|URL|URI|ID)$");
+    private static final Pattern BUCKET = Pattern.compile("s3://([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])|\\s--bucket[ =]"
+            + "([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?=\\s|$)");
     /** What a variable is called whose value names a resource, in the order of looking. */
     private static final Map<Pattern, String> HANDLES = new LinkedHashMap<>();
 
@@ -72,6 +75,9 @@ final class ConfigurationFlows {
             if (named) {
                 variable(key, value);
             }
+            if (key.equals("UserData")) {
+                script(value);
+            }
         }
     }
 
@@ -88,6 +94,16 @@ final class ConfigurationFlows {
         }
     }
 
+    /** The buckets that a start script loads from. */
+    private void script(Resolved value) {
+        String text = value.display();
+        for (Matcher bucket = BUCKET.matcher(text); bucket.find();) {
+            String name = bucket.group(1) == null ? bucket.group(2) : bucket.group(1);
+            context.elsewhere().ends(new Resolved.Known(name, value.line()), "aws.s3", resource,
+                    "named by the start script of " + source.getName() + Elsewhere.NOT_HERE).forEach(this::call);
+        }
+    }
+
     /** The service of what a variable names, empty where only the value may tell, or null for any other variable. */
     private static String service(String key) {
         String name = ENDING.matcher(HUMP.matcher(key).replaceAll("_").toUpperCase(Locale.ROOT))
@@ -97,9 +113,6 @@ final class ConfigurationFlows {
     }
 
     private void call(Component target) {
-        FlowFacts facts = DerivedFlows.callOf(target, context);
-        if (facts != null) {
-            context.flows().add(source, target, facts, context.origin(resource), null);
-        }
+        DerivedFlows.call(source, target, resource, context);
     }
 }

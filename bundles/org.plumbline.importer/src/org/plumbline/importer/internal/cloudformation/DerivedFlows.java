@@ -51,6 +51,9 @@ final class DerivedFlows {
                 definition(resource, element);
             }
             ServiceFlows.add(resource, context);
+            if (element instanceof Component component && !context.isFolded(resource.id())) {
+                OutsideUse.add(resource, component, context);
+            }
             switch (resource.type()) {
                 case "AWS::Route53::RecordSet", "AWS::Route53::RecordSetGroup" ->
                     forward(resource, element, "DNS", List.of("AliasTarget", "ResourceRecords", "RecordSets"));
@@ -69,6 +72,14 @@ final class DerivedFlows {
     /** A host that names a cluster registers there; that is no traffic of the workload. */
     static boolean joins(Resolved.Reference reference, ImportContext context) {
         return context.resource(reference.logicalId()).filter(r -> r.type().equals("AWS::ECS::Cluster")).isPresent();
+    }
+
+    /** Adds the call of a component, unless it is one that code does not call. */
+    static void call(Component source, Component target, TemplateResource because, ImportContext context) {
+        FlowFacts facts = callOf(target, context);
+        if (facts != null) {
+            context.flows().add(source, target, facts, context.origin(because), null);
+        }
     }
 
     /** How code calls a component, or null for components that code does not call. */

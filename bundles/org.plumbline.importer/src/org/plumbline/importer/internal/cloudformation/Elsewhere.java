@@ -55,7 +55,8 @@ final class Elsewhere {
                     .filter(found -> found != null).distinct().toList();
         }
         return Handle.of(value, service).flatMap(handle -> names.find(handle)
-                .or(() -> stand(because, handle.name(), handle.service(), why))).stream().toList();
+                .or(() -> handle.isProviders() ? Optional.empty()
+                        : stand(because, handle.name(), handle.service(), why))).stream().toList();
     }
 
     /** The component that is declared under a name that the value spells out. */

@@ -35,6 +35,7 @@ record Handle(String service, String name) {
     private static final Pattern ARN = Pattern.compile("arn:[^:]*:([a-z0-9-]+):[^:]*:[^:]*:(.+)");
     private static final Pattern PSEUDO = Pattern.compile("\\$\\{AWS::[A-Za-z]+\\}");
     private static final Pattern QUEUE_URL = Pattern.compile("https://sqs\\.[^/]+/[^/]+/(.+)");
+    private static final Pattern BUCKET_URI = Pattern.compile("s3://([^/]+)(/.*)?");
     private static final Pattern OPEN = Pattern.compile("\\$\\{([^{}]*)\\}");
     private static final Pattern ENDING = Pattern.compile("(?i)(?<=.{3})[-_]?(name|arn|url|id)$");
     /** What is left of patterns, functions and texts that are no names. */
@@ -68,6 +69,10 @@ record Handle(String service, String name) {
         if (url.matches()) {
             return named("aws.sqs", url.group(1));
         }
+        Matcher bucket = BUCKET_URI.matcher(text);
+        if (bucket.matches()) {
+            return named("aws.s3", bucket.group(1));
+        }
         if (!arn.matches()) {
             return assumed == null || text.contains("://") || text.startsWith("arn:") ? Optional.empty()
                     : named(assumed, text);
@@ -88,7 +93,12 @@ record Handle(String service, String name) {
         fixed = trimmed(fixed);
         String name = fixed.isEmpty() ? ENDING.matcher(trimmed(parameter)).replaceFirst("") : fixed;
         boolean one = !name.isBlank() && name.length() <= LONGEST && ODD.matcher(name).results().findAny().isEmpty();
-        return one && !PROVIDERS.matcher(name).matches() ? Optional.of(new Handle(service, name)) : Optional.empty();
+        return one ? Optional.of(new Handle(service, name)) : Optional.empty();
+    }
+
+    /** Whether it is one of the provider's own, that no workload is drawn with. */
+    boolean isProviders() {
+        return PROVIDERS.matcher(name).matches();
     }
 
     /** Without what separated it from parts that are open. */

@@ -44,7 +44,7 @@ final class InstanceMapper implements ResourceMapper {
         compute.setPublicAddress(elastic ? Fact.YES : InstanceFacts.publicAddress(
                 InstanceFacts.publicAddress(resource.properties()), subnetId, context));
         boolean groupsKnown = !compute.getSecurityGroups().isEmpty();
-        if (isInDefaultNetwork(resource)) {
+        if (isInDefaultNetwork(resource, context)) {
             compute.setPublicAddress(Fact.YES);
             compute.setInternetFacing(Exposure.groupsLetIn(compute, groupsKnown));
         } else {
@@ -53,9 +53,11 @@ final class InstanceMapper implements ResourceMapper {
     }
 
     /** Where nothing names a subnet, it is one of the default network, which gives each instance a public address. */
-    private static boolean isInDefaultNetwork(TemplateResource resource) {
-        return Stream.of("SubnetId", "NetworkInterfaces", "LaunchTemplate", "SecurityGroupIds")
-                .allMatch(key -> resource.get(key).isAbsent());
+    private static boolean isInDefaultNetwork(TemplateResource resource, ImportContext context) {
+        return Stream.of("SubnetId", "NetworkInterfaces", "LaunchTemplate")
+                .allMatch(key -> resource.get(key).isAbsent())
+                && resource.items("SecurityGroupIds").stream().allMatch(group -> group.target()
+                        .flatMap(context::resource).filter(each -> each.get("VpcId").isAbsent()).isPresent());
     }
 
     private static Resolved subnet(TemplateResource resource, ImportContext context) {

@@ -95,7 +95,13 @@ final class LoadBalancerMapper implements ResourceMapper {
             }
         }
         context.referring(resource.id()).stream().findFirst().ifPresentOrElse(
-                user -> context.fold(resource, user.id()), () -> context.generic(resource));
+                user -> context.fold(resource, user.id()), () -> {
+                    boolean packets = resource.text("Protocol").filter(p -> !p.startsWith("HTTP")).isPresent();
+                    NetworkEntry balancer = context.component(resource, NetworkEntry.class,
+                            packets ? "aws.nlb" : "aws.alb");
+                    balancer.setOutOfScope(true);
+                    context.standIn(resource, balancer);
+                });
     }
 
     private static Fact attribute(TemplateResource resource, String key, Fact omitted) {
@@ -110,6 +116,9 @@ final class LoadBalancerMapper implements ResourceMapper {
     @Override
     public void link(TemplateResource resource, ImportContext context) {
         if (resource.type().equals(TARGETS)) {
+            if (!context.isFolded(resource.id())) {
+                targets(resource, resource, context);
+            }
             return;
         }
         NetworkEntry balancer = context.find(resource.id(), NetworkEntry.class).orElseThrow();

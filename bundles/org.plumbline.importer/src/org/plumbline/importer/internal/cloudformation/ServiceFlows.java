@@ -31,15 +31,18 @@ final class ServiceFlows {
             AWS::AppSync::DataSource ApiId call LambdaConfig DynamoDBConfig DynamoDbConfig RelationalDatabaseConfig \
             ElasticsearchConfig OpenSearchServiceConfig HttpConfig EventBridgeConfig
             AWS::AppSync::GraphQLApi @ call UserPoolConfig AdditionalAuthenticationProviders LambdaAuthorizerConfig
-            AWS::Athena::WorkGroup @ call WorkGroupConfiguration
+            AWS::Athena::WorkGroup @ call WorkGroupConfiguration \
+            WorkGroupConfiguration.ResultConfiguration.OutputLocation~aws.s3
             AWS::AutoScaling::AutoScalingGroup @ event NotificationConfigurations NotificationConfiguration
             AWS::AutoScaling::LifecycleHook AutoScalingGroupName event NotificationTargetARN
             AWS::Batch::JobQueue @ event ComputeEnvironmentOrder
             AWS::CloudFront::Distribution @ call DistributionConfig.DefaultCacheBehavior.LambdaFunctionAssociations \
             DistributionConfig.CacheBehaviors.LambdaFunctionAssociations
-            AWS::CodeBuild::Project @ call Source Artifacts SecondarySources Cache Environment
+            AWS::CodeBuild::Project @ call Source Artifacts SecondarySources Cache Environment \
+            Artifacts.Location~aws.s3 SecondaryArtifacts.Location~aws.s3
             AWS::CodeDeploy::DeploymentGroup ApplicationName call ECSServices.ServiceName AutoScalingGroups
-            AWS::CodePipeline::Pipeline @ call ArtifactStore ArtifactStores Stages
+            AWS::CodePipeline::Pipeline @ call ArtifactStore ArtifactStores Stages ArtifactStore.Location~aws.s3 \
+            Stages.Actions.Configuration.BucketName~aws.s3 Stages.Actions.Configuration.S3Bucket~aws.s3
             AWS::Cognito::IdentityPool @ call CognitoIdentityProviders
             AWS::Cognito::UserPool @ call LambdaConfig
             AWS::DynamoDB::Table @ stream KinesisStreamSpecification
@@ -48,7 +51,7 @@ final class ServiceFlows {
             AWS::Events::Archive SourceArn event @
             AWS::Events::Rule EventPattern event @
             AWS::Glue::Connection @ call ConnectionInput
-            AWS::Glue::Crawler @ call Targets
+            AWS::Glue::Crawler @ call Targets Targets.S3Targets.Path~aws.s3
             AWS::Glue::Crawler @ call DatabaseName
             AWS::Glue::Job @ call Command DefaultArguments Connections
             AWS::IoTAnalytics::Pipeline PipelineActivities.Channel.ChannelName~aws.iotanalytics stream @

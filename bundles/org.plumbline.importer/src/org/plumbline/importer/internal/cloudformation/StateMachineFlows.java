@@ -75,9 +75,6 @@ final class StateMachineFlows {
     }
 
     private void call(Component target) {
-        FlowFacts facts = DerivedFlows.callOf(target, context);
-        if (facts != null) {
-            context.flows().add(source, target, facts, context.origin(machine), null);
-        }
+        DerivedFlows.call(source, target, machine, context);
     }
 }

@@ -57,6 +57,9 @@ final class Parts {
                     : found.file() == null ? location + ": " + found.reason()
                             : "there are more than " + MOST + " such files"));
         }
+        if (found.file().toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+            return without(id, line, unread + location + ": the template names itself");
+        }
         try {
             SourceText part = SourceText.read(found.file());
             text += part.text().length();

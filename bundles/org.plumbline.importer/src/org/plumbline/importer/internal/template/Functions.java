@@ -25,10 +25,12 @@ final class Functions {
 
     private final Resolver resolver;
     private final Names names;
+    private final Conditions conditions;
 
     Functions(Resolver resolver, Names names) {
         this.resolver = resolver;
         this.names = names;
+        this.conditions = new Conditions(resolver, this);
     }
 
     Resolved apply(Call call) {
@@ -244,72 +246,14 @@ final class Functions {
                 ? new Known(String.valueOf(items.values().size()), line) : misused("Fn::Length", argument, line);
     }
 
+    /** What the definition of a condition comes to. */
+    Truth truth(Value condition) {
+        return conditions.truth(condition);
+    }
+
     private Resolved truthValue(Call call) {
-        Truth truth = truth(call);
+        Truth truth = conditions.truth(call);
         return truth == Truth.UNKNOWN ? misused(call.function(), call.argument(), call.line())
                 : new Known(truth.name().toLowerCase(Locale.ROOT), call.line());
-    }
-
-    /** Evaluates the definition of a condition. */
-    Truth truth(Value value) {
-        if (value instanceof Mapping mapping && mapping.entries().size() == 1 && mapping.text("Condition") != null) {
-            return resolver.condition(mapping.text("Condition"), mapping.line());
-        }
-        if (!(value instanceof Call call)) {
-            return value instanceof Scalar scalar ? truth(new Known(scalar.text(), scalar.line())) : Truth.UNKNOWN;
-        }
-        List<Value> arguments = call.argument() instanceof Sequence sequence ? sequence.items()
-                : List.of(call.argument());
-        return switch (call.function()) {
-            case "Condition" -> call.argument() instanceof Scalar scalar
-                    ? resolver.condition(scalar.text(), call.line()) : Truth.UNKNOWN;
-            case "Fn::Equals" -> equal(arguments);
-            case "Fn::Not" -> arguments.size() == 1 ? truth(arguments.get(0)).not() : Truth.UNKNOWN;
-            case "Fn::And" -> all(arguments, Truth.TRUE, Truth.FALSE);
-            case "Fn::Or" -> all(arguments, Truth.FALSE, Truth.TRUE);
-            default -> truth(apply(call));
-        };
-    }
-
-    private static Truth truth(Resolved value) {
-        String text = value.text().orElse("");
-        return text.equalsIgnoreCase("true") ? Truth.TRUE
-                : text.equalsIgnoreCase("false") ? Truth.FALSE : Truth.UNKNOWN;
-    }
-
-    private Truth all(List<Value> arguments, Truth neutral, Truth decisive) {
-        Truth result = neutral;
-        for (Value argument : arguments) {
-            Truth truth = truth(argument);
-            if (truth == decisive) {
-                return decisive;
-            }
-            if (truth == Truth.UNKNOWN) {
-                result = Truth.UNKNOWN;
-            }
-        }
-        return result;
-    }
-
-    private Truth equal(List<Value> arguments) {
-        if (arguments.size() != 2) {
-            return Truth.UNKNOWN;
-        }
-        Resolved a = resolver.resolve(arguments.get(0));
-        Resolved b = resolver.resolve(arguments.get(1));
-        boolean decided = decided(a) && decided(b);
-        if (decided) {
-            return Truth.of(Resolved.same(a, b));
-        }
-        boolean sameParameter = arguments.get(0) instanceof Call x && arguments.get(1) instanceof Call y
-                && x.function().equals("Ref") && y.function().equals("Ref") && a.display().equals(b.display());
-        return sameParameter ? Truth.TRUE : Truth.UNKNOWN;
-    }
-
-    private static boolean decided(Resolved value) {
-        if (value instanceof Items items) {
-            return items.values().stream().allMatch(Functions::decided);
-        }
-        return value instanceof Known || value.isAbsent();
     }
 }
