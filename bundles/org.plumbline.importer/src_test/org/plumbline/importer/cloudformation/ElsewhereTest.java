@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.importer.Fixtures;
 import org.plumbline.importer.ImportNote;
 import org.plumbline.importer.ImportResult;
+import org.plumbline.importer.ModelText;
 import org.plumbline.model.Component;
 import org.plumbline.model.DataFlow;
 
@@ -197,5 +198,52 @@ class ElsewhereTest {
                     Properties: {TemplateURL: 'https://example.com/t.yaml', Parameters: {%s}}
                 """.formatted(parameter));
         assertEquals(flow == null ? List.of() : List.of(flow), flows(result));
+    }
+
+    @Test
+    void peopleWhoAreToldAreDrawnWithoutTheirAddress() {
+        ImportResult result = Fixtures.read("t.yaml", """
+                Resources:
+                  News: {Type: AWS::SNS::Topic, Properties: {Subscription: [{Protocol: sms, Endpoint: '+4900'}]}}
+                  Mail: {Type: AWS::SNS::Subscription, Properties: {TopicArn: !Ref News, Protocol: email,
+                         Endpoint: ann@example.com}}
+                """);
+        assertEquals(List.of("News>Mail recipients", "News>Text message recipients"), flows(result));
+        assertFalse(ModelText.of(result).contains("ann@"));
+    }
+
+    @Test
+    void guestsOfAnIdentityPoolActWithItsRole() {
+        ImportResult result = Fixtures.read("t.yaml", """
+                Resources:
+                  Pool: {Type: AWS::Cognito::IdentityPool, Properties: {AllowUnauthenticatedIdentities: true}}
+                  Guests:
+                    Type: AWS::IAM::Role
+                    Properties:
+                      Policies: [{PolicyName: p, PolicyDocument: {Statement: [{Effect: Allow, Action: 's3:PutObject',
+                        Resource: !Sub '${Uploads.Arn}/*'}]}}]
+                  Roles: {Type: AWS::Cognito::IdentityPoolRoleAttachment, Properties: {IdentityPoolId: !Ref Pool,
+                          Roles: {unauthenticated: !GetAtt Guests.Arn}}}
+                  Uploads: {Type: AWS::S3::Bucket}
+                """);
+        assertEquals(List.of("Pool>Uploads"), flows(result));
+    }
+
+    @Test
+    void whatTheCdkWroteIsCalledAsInTheProgram() {
+        ImportResult result = Fixtures.read("t.yaml", """
+                Resources:
+                  ShopOrders7FFF7EB1:
+                    Type: AWS::SQS::Queue
+                    Metadata: {'aws:cdk:path': Shop/Orders/Resource}
+                  ShopMailServiceRole1B2C3D4E:
+                    Type: AWS::IAM::Role
+                    Metadata: {'aws:cdk:path': Shop/Mail/ServiceRole/Resource}
+                  CDKMetadata: {Type: AWS::CDK::Metadata}
+                """);
+        String text = ModelText.of(result);
+        assertTrue(text.contains("Messaging ShopOrders7FFF7EB1 name=Orders "), text);
+        assertTrue(text.contains("name=Mail ServiceRole "), text);
+        assertEquals(0, result.count(ImportNote.Kind.GENERIC));
     }
 }

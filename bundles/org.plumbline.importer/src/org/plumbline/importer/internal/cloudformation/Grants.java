@@ -54,9 +54,19 @@ final class Grants {
                     || component instanceof DataStore)) {
                 continue;
             }
-            for (Grant grant : grants.getOrDefault(component.getPrincipal(), List.of())) {
-                ends(grant).forEach(target -> add(component, target, grant));
-            }
+            use(component, component.getPrincipal());
+        }
+        // Whoever signs in at a pool, or does not, acts with one of its roles.
+        for (TemplateResource roles : context.all("AWS::Cognito::IdentityPoolRoleAttachment")) {
+            roles.target("IdentityPoolId").flatMap(id -> context.find(id, Component.class)).ifPresent(pool ->
+                    roles.get("Roles").references().forEach(r -> context.find(r.logicalId(), Principal.class)
+                            .ifPresent(role -> use(pool, role))));
+        }
+    }
+
+    private void use(Component component, Principal principal) {
+        for (Grant grant : grants.getOrDefault(principal, List.of())) {
+            ends(grant).forEach(target -> add(component, target, grant));
         }
     }
 

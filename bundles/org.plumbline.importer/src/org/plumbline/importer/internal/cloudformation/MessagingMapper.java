@@ -4,10 +4,13 @@
  */
 package org.plumbline.importer.internal.cloudformation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.plumbline.importer.internal.template.Resolved;
 import org.plumbline.model.Authentication;
+import org.plumbline.model.Element;
 import org.plumbline.model.Fact;
 import org.plumbline.model.Interaction;
 import org.plumbline.model.Messaging;
@@ -20,6 +23,10 @@ final class MessagingMapper implements ResourceMapper {
     private static final String SUBSCRIPTION = "AWS::SNS::Subscription";
     private static final double DEFAULT_RETENTION_SECONDS = 345_600;
     private static final double SECONDS_AN_HOUR = 3600;
+
+    /** Who is told, without the address, which is personal. */
+    private static final Map<String, String> PEOPLE = Map.of("email", "Mail recipients", "email-json",
+            "Mail recipients", "sms", "Text message recipients");
 
     @Override
     public List<String> types() {
@@ -85,18 +92,23 @@ final class MessagingMapper implements ResourceMapper {
         switch (resource.type()) {
             case QUEUE -> resource.get("RedrivePolicy").references().forEach(r -> context.flow(resource.id(),
                     r.logicalId(), FlowFacts.event(Interaction.ASYNCHRONOUS), resource));
-            case TOPIC -> resource.items("Subscription").forEach(
-                    each -> subscriber(resource.id(), each.at("Endpoint"), resource, context));
+            case TOPIC -> resource.items("Subscription").forEach(each -> subscriber(
+                    context.find(resource.id()).orElse(null), each, resource, context));
             default -> context.elsewhere().ends(resource.get("TopicArn"), "aws.sns", resource,
                     "a topic that is subscribed to and not declared here").forEach(topic ->
-                            resource.get("Endpoint").references().forEach(r -> context.flows().add(topic,
-                                    context.find(r.logicalId()).orElse(null), FlowFacts.event(
-                                            Interaction.ASYNCHRONOUS), context.origin(resource), null)));
+                            subscriber(topic, resource.properties(), resource, context));
         }
     }
 
-    private static void subscriber(String topic, Resolved endpoint, TemplateResource because, ImportContext context) {
-        endpoint.references().forEach(r -> context.flow(topic, r.logicalId(),
-                FlowFacts.event(Interaction.ASYNCHRONOUS), because));
+    private static void subscriber(Element topic, Resolved subscription, TemplateResource because,
+            ImportContext context) {
+        List<Element> ends = new ArrayList<>();
+        subscription.at("Endpoint").references().forEach(r -> context.find(r.logicalId()).ifPresent(ends::add));
+        String people = PEOPLE.get(subscription.at("Protocol").text().orElse(""));
+        if (people != null && ends.isEmpty()) {
+            context.elsewhere().stand(because, people, null, "they get what is sent to a topic").ifPresent(ends::add);
+        }
+        ends.forEach(end -> context.flows().add(topic, end, FlowFacts.event(Interaction.ASYNCHRONOUS),
+                context.origin(because), null));
     }
 }
