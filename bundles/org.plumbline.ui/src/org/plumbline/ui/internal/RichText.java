@@ -28,6 +28,7 @@ public final class RichText {
     private final StringBuilder text = new StringBuilder();
     private final List<StyleRange> styles = new ArrayList<>();
     private final Consumer<String> opener;
+    private int important;
 
     /** @param opener goes to the address of a link */
     public RichText(Composite parent, Consumer<String> opener) {
@@ -51,6 +52,7 @@ public final class RichText {
     public RichText clear() {
         text.setLength(0);
         styles.clear();
+        important = 0;
         return this;
     }
 
@@ -102,6 +104,18 @@ public final class RichText {
         range.data = address;
         text.append('\n');
         return this;
+    }
+
+    /** What was written so far is to be seen without scrolling. */
+    public RichText keepInView() {
+        important = text.length();
+        return this;
+    }
+
+    /** Height of what is to be seen without scrolling, at the present width. */
+    public int importantHeight() {
+        int end = Math.min(important, widget.getCharCount()) - 1;
+        return end < 0 ? 0 : widget.getTextBounds(0, end).height + 2 * MARGIN + widget.getLineHeight() / 2;
     }
 
     public void show() {

@@ -106,14 +106,14 @@ public final class BoundaryFigure extends NodeFigure {
         if (!look.detail().hasNames()) {
             graphics.fillRectangle(box);
             paintHeat(graphics, heated(box), 0);
-            border(graphics, box, 0);
+            border(graphics, 0);
             return;
         }
         int corner = 2 * Metrics.BOUNDARY_RADIUS;
         graphics.fillRoundRectangle(box.getResized(-1, -1), corner, corner);
         paintHeat(graphics, heated(box), Metrics.BOUNDARY_RADIUS);
         graphics.pushState();
-        border(graphics, box, corner);
+        border(graphics, corner);
         graphics.popState();
         if (collapsed) {
             paintCollapsed(graphics, box);
@@ -130,19 +130,14 @@ public final class BoundaryFigure extends NodeFigure {
         return collapsed ? box : new Rectangle(box.x, box.y, box.width, Metrics.TITLE_BAND);
     }
 
-    private void border(Graphics graphics, Rectangle box, int corner) {
+    private void border(Graphics graphics, int corner) {
         Color colour = isHighlighted() ? highlight() : look.colour(style.colour());
         graphics.setForegroundColor(colour);
-        graphics.setLineWidth(isHighlighted() ? 2 : style.lineWidth());
         if (style.dashes().length > 0 && !isHighlighted() && look.detail().hasNames()) {
             graphics.setLineDash(style.dashes());
             graphics.setLineStyle(SWT.LINE_CUSTOM);
         }
-        if (!look.detail().hasNames()) {
-            graphics.setLineWidth(look.hairline());
-        }
-        int inset = graphics.getLineWidth() / 2;
-        Rectangle line = new Rectangle(box.x + inset, box.y + inset, box.width - 1 - inset, box.height - 1 - inset);
+        Rectangle line = edge(graphics, isHighlighted() ? 2 : style.lineWidth());
         if (corner == 0) {
             graphics.drawRectangle(line);
         } else {

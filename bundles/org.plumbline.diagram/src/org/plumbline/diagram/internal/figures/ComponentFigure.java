@@ -85,9 +85,7 @@ public final class ComponentFigure extends NodeFigure {
         graphics.setBackgroundColor(look.card());
         graphics.fillRectangle(box);
         paintHeat(graphics, box, 0);
-        graphics.setForegroundColor(isHighlighted() ? look.selection() : look.cardEdge());
-        graphics.setLineWidth(look.hairline());
-        graphics.drawRectangle(box.x, box.y, box.width - 1, box.height - 1);
+        outline(graphics, look.cardEdge(), 0);
         graphics.setBackgroundColor(look.tint(accent));
         graphics.fillRectangle(box.x + Metrics.TILE_INSET, box.y + (box.height - Metrics.TILE) / 2, Metrics.TILE,
                 Metrics.TILE);

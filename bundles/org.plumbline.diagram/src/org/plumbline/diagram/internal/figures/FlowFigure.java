@@ -180,9 +180,8 @@ public final class FlowFigure extends PolylineConnection {
             graphics.setLineStyle(SWT.LINE_CUSTOM);
         }
         PointList points = getPoints();
-        if (!look.detail().hasNames()) {
-            graphics.setLineWidth(look.hairline() * (heat == null ? 1 : HeatPaint.lineWidth(heat)));
-        }
+        int thickness = heat == null ? 1 : HeatPaint.lineWidth(heat);
+        graphics.setLineWidth(Math.max(getLineWidth(), look.hairline() * thickness));
         if (!look.detail().isFull()) {
             graphics.drawPolyline(points);
             return;

@@ -156,11 +156,20 @@ public abstract class NodeFigure extends Figure {
 
     protected void outline(Graphics graphics, Color colour, int radius) {
         graphics.setForegroundColor(highlighted ? look.selection() : colour);
-        graphics.setLineWidth(highlighted ? 2 : 1);
-        int inset = highlighted ? 1 : 0;
+        Rectangle line = edge(graphics, highlighted ? 2 : 1);
+        if (radius == 0) {
+            graphics.drawRectangle(line);
+        } else {
+            graphics.drawRoundRectangle(line, 2 * radius, 2 * radius);
+        }
+    }
+
+    /** Sets the width of the outline, at least a pixel at any zoom, and says where it goes: all of it is inside. */
+    protected Rectangle edge(Graphics graphics, int width) {
+        int wide = Math.max(width, look.hairline());
+        graphics.setLineWidth(wide);
         Rectangle box = getBounds();
-        graphics.drawRoundRectangle(new Rectangle(box.x + inset, box.y + inset, box.width - 1 - inset,
-                box.height - 1 - inset), 2 * radius, 2 * radius);
+        return new Rectangle(box.x + wide / 2, box.y + wide / 2, box.width - wide, box.height - wide);
     }
 
     /** Writes one line in the font that is set; what does not fit is cut with an ellipsis. */

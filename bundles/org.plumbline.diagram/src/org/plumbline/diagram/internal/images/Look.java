@@ -126,7 +126,8 @@ public final class Look {
     public void paintingAt(double newScale) {
         scale = Math.max(0.25, Math.min(4, newScale));
         detail = Detail.at(newScale);
-        hairline = (int) Math.max(1, Math.round(1 / newScale));
+        // Far away lines are not smoothed: one that is thinner than a pixel would be missing here and there.
+        hairline = (int) Math.max(1, detail.hasNames() ? Math.round(1 / newScale) : Math.ceil(1 / newScale));
     }
 
     /** How much of a figure is drawn at the scale in use. */

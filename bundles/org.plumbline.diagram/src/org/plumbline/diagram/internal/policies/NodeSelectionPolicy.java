@@ -9,13 +9,11 @@ import java.util.List;
 
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.LineBorder;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.RectangleFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editpolicies.ResizableEditPolicy;
-import org.eclipse.gef.handles.MoveHandle;
 import org.eclipse.gef.handles.ResizeHandle;
 import org.eclipse.swt.SWT;
 import org.plumbline.diagram.internal.images.Look;
@@ -41,9 +39,7 @@ public final class NodeSelectionPolicy extends ResizableEditPolicy {
         GraphicalEditPart part = (GraphicalEditPart) getHost();
         Look look = context.look().get();
         List<Object> handles = new ArrayList<>();
-        MoveHandle frame = new MoveHandle(part);
-        frame.setBorder(new LineBorder(look.selection(), 1));
-        handles.add(frame);
+        handles.add(new SelectionFrame(part, look));
         if (!(part.getModel() instanceof Node node && context.drawn().isCollapsed(node))) {
             for (int place : PLACES) {
                 handles.add(new RoundHandle(part, place, look));

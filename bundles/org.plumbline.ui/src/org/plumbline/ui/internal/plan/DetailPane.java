@@ -34,9 +34,6 @@ import org.plumbline.validation.RuleInfo;
 /** All that is known about the selected line, and below it what can be done about it. */
 final class DetailPane {
 
-    /** Room for the title and what was seen; where the view leaves less, the whole pane scrolls. */
-    private static final int LEAST_TEXT = 150;
-
     private final ScrolledComposite scroll;
     private final Composite area;
     private final RichText text;
@@ -92,16 +89,17 @@ final class DetailPane {
         fit();
     }
 
+    /** There is room for the title and what was seen; where the view leaves less, the whole pane scrolls. */
     private void fit() {
         int needed = actions.getVisible() ? actions.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y : 0;
-        scroll.setMinHeight(LEAST_TEXT + needed);
+        scroll.setMinHeight(text.importantHeight() + needed);
     }
 
     private void risk(Finding finding) {
         RuleInfo info = finding.rule().info();
         text.title(info.title());
         text.muted(finding.risk().label() + " risk  ·  " + info.pillar().title() + "  ·  " + info.id());
-        text.heading("What was seen").paragraph(finding.message());
+        text.heading("What was seen").paragraph(finding.message()).keepInView();
         text.heading("Why it is flagged").paragraph(finding.why());
         text.heading("Business impact").paragraph(info.impact());
         text.heading("What to do").paragraph(info.remediation());
@@ -134,7 +132,7 @@ final class DetailPane {
         OpenQuestion question = fact.question();
         RuleInfo info = question.rule().info();
         text.title(question.text());
-        text.muted(Nodes.label(question.element()) + "  ·  " + info.pillar().title() + "  ·  " + info.id());
+        text.muted(Nodes.label(question.element()) + "  ·  " + info.pillar().title() + "  ·  " + info.id()).keepInView();
         text.heading("Why it is asked").paragraph(info.explanation());
         text.heading("Business impact").paragraph(info.impact());
         List<OpenQuestion> others = fact.questions().subList(1, fact.questions().size());
