@@ -20,7 +20,7 @@ final class ClientKind extends ComponentKind {
     public List<String> facts(Element element) {
         List<String> facts = super.facts(element);
         Client client = (Client) element;
-        say(facts, client.isSetUserCount() ? Math.round(client.getUserCount()) + " users" : "");
+        say(facts, client.isSetUserCount() ? "Users: " + Math.round(client.getUserCount()) : "");
         return facts;
     }
 }

@@ -54,6 +54,11 @@ public abstract class ComponentKind extends ElementKind {
         say(facts, text);
     }
 
+    /** A value that says little without what it is of. */
+    protected static void say(List<String> facts, String what, String value) {
+        say(facts, value == null || value.isBlank() ? "" : what + " " + value.strip());
+    }
+
     protected static void say(List<String> facts, String text) {
         if (text != null && !text.isBlank()) {
             facts.add(text);

@@ -20,8 +20,8 @@ final class ComputeKind extends ComponentKind {
     public List<String> facts(Element element) {
         List<String> facts = super.facts(element);
         Compute compute = (Compute) element;
-        say(facts, compute.getRuntime());
-        say(facts, compute.isSetMemoryMegabytes() ? Math.round(compute.getMemoryMegabytes()) + " MB memory" : "");
+        say(facts, "Runtime", compute.getRuntime());
+        say(facts, compute.isSetMemoryMegabytes() ? Math.round(compute.getMemoryMegabytes()) + " MB of memory" : "");
         say(facts, compute.isSetTimeoutSeconds() ? "Timeout " + Math.round(compute.getTimeoutSeconds()) + " s" : "");
         return facts;
     }

@@ -5,16 +5,13 @@
 package org.plumbline.diagram.internal.kinds;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.gef.EditPart;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.diagram.internal.parts.FlowPart;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.Element;
-import org.plumbline.model.Interaction;
 import org.plumbline.model.PlumblinePackage;
-import org.plumbline.notation.Labels;
 
 final class DataFlowKind extends ElementKind {
 
@@ -31,9 +28,15 @@ final class DataFlowKind extends ElementKind {
     public List<String> facts(Element element) {
         List<String> facts = super.facts(element);
         DataFlow flow = (DataFlow) element;
-        ComponentKind.say(facts, Labels.flow(flow));
-        ComponentKind.say(facts, flow.getInteraction() == Interaction.UNKNOWN ? ""
-                : flow.getInteraction().getName().toLowerCase(Locale.ROOT));
+        ComponentKind.say(facts, flow.getProtocol());
+        ComponentKind.say(facts, "Port", flow.isSetPort() ? Integer.toString(flow.getPort()) : "");
+        ComponentKind.say(facts, switch (flow.getInteraction()) {
+            case UNKNOWN -> "";
+            case REQUEST -> "Request that waits for its answer";
+            case ASYNCHRONOUS -> "Asynchronous: nobody waits for an answer";
+            case STREAM -> "Continuous stream";
+            case BATCH -> "Bulk transfer on a schedule";
+        });
         ComponentKind.say(facts, flow.getEncrypted(), "Encrypted", "Not encrypted");
         return facts;
     }

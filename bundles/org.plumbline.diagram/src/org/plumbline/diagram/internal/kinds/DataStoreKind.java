@@ -20,8 +20,8 @@ final class DataStoreKind extends ComponentKind {
     public List<String> facts(Element element) {
         List<String> facts = super.facts(element);
         DataStore store = (DataStore) element;
-        say(facts, store.getEngine());
-        say(facts, store.isSetStorageGigabytes() ? Math.round(store.getStorageGigabytes()) + " GB" : "");
+        say(facts, "Engine", store.getEngine());
+        say(facts, store.isSetStorageGigabytes() ? Math.round(store.getStorageGigabytes()) + " GB of storage" : "");
         say(facts, store.getBackup(), "Backed up", "No backup");
         return facts;
     }

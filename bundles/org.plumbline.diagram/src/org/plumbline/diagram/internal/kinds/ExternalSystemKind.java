@@ -20,7 +20,7 @@ final class ExternalSystemKind extends ComponentKind {
     public List<String> facts(Element element) {
         List<String> facts = super.facts(element);
         ExternalSystem system = (ExternalSystem) element;
-        say(facts, system.getProvider());
+        say(facts, "Provided by", system.getProvider());
         return facts;
     }
 }

@@ -21,8 +21,7 @@ final class NetworkEntryKind extends ComponentKind {
         List<String> facts = super.facts(element);
         NetworkEntry entry = (NetworkEntry) element;
         say(facts, entry.getWebFirewall(), "Behind a web application firewall", "Without a web application firewall");
-        String tls = entry.getMinimumTlsVersion();
-        say(facts, tls == null || tls.isBlank() ? "" : "TLS " + tls + " or newer");
+        say(facts, "Lowest TLS version accepted:", entry.getMinimumTlsVersion());
         return facts;
     }
 }

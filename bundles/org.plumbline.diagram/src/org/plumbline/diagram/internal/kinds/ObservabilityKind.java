@@ -20,7 +20,7 @@ final class ObservabilityKind extends ComponentKind {
     public List<String> facts(Element element) {
         List<String> facts = super.facts(element);
         Observability watch = (Observability) element;
-        say(facts, watch.isSetRetentionDays() ? "Kept for " + Math.round(watch.getRetentionDays()) + " days" : "");
+        say(facts, watch.isSetRetentionDays() ? "Days kept: " + Math.round(watch.getRetentionDays()) : "");
         return facts;
     }
 }

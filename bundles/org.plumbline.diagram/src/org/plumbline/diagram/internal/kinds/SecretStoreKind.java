@@ -20,7 +20,7 @@ final class SecretStoreKind extends ComponentKind {
     public List<String> facts(Element element) {
         List<String> facts = super.facts(element);
         SecretStore store = (SecretStore) element;
-        say(facts, store.getRotation(), "Rotated", "Not rotated");
+        say(facts, store.getRotation(), "Secrets are rotated", "Secrets are not rotated");
         return facts;
     }
 }
