@@ -18,6 +18,7 @@ import org.eclipse.gef.handles.ResizeHandle;
 import org.eclipse.swt.SWT;
 import org.plumbline.diagram.internal.images.Look;
 import org.plumbline.diagram.internal.parts.DiagramContext;
+import org.plumbline.diagram.internal.parts.NodePart;
 import org.plumbline.model.Node;
 
 /** The frame and the handles around a selected box. */
@@ -42,10 +43,18 @@ public final class NodeSelectionPolicy extends ResizableEditPolicy {
         handles.add(new SelectionFrame(part, look));
         if (!(part.getModel() instanceof Node node && context.drawn().isCollapsed(node))) {
             for (int place : PLACES) {
-                handles.add(new RoundHandle(part, place, look));
+                if (place != PositionConstants.NORTH || !isBadgeAtTop(part)) {
+                    handles.add(new RoundHandle(part, place, look));
+                }
             }
         }
         return handles;
+    }
+
+    /** Whether the badge reaches to the middle of the upper edge, where a handle would cover its numbers. */
+    private static boolean isBadgeAtTop(GraphicalEditPart part) {
+        return part instanceof NodePart node && node.badge() != node.box()
+                && node.badge().getBounds().contains(node.box().onDiagram().getTop());
     }
 
     /** An outline, because GEF's own ghost hides what is under it in the dark theme. */
