@@ -85,7 +85,8 @@ final class ApiMapper implements ResourceMapper {
         }
         integrations(resource, resource, context);
         ApiStages.apply(stages, api);
-        api.setAuthentication(weakest(methods));
+        Set<Authentication> defined = OpenApi.authentication(resource.get("Body"));
+        api.setAuthentication(weakest(defined.isEmpty() ? methods : defined));
     }
 
     private static Authentication authentication(TemplateResource method) {

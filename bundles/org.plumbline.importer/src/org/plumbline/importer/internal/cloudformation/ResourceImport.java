@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.plumbline.importer.ImportNote;
 import org.plumbline.importer.ImportOptions;
@@ -19,6 +20,8 @@ import org.plumbline.model.build.ModelBuilder;
 
 /** Makes a model of resources: they are mapped one by one, then linked, then placed. */
 public final class ResourceImport {
+
+    private static final String SECURITY_GROUP = "AWS::EC2::SecurityGroup";
 
     private final ResourceSet set;
     private final ImportOptions options;
@@ -73,14 +76,21 @@ public final class ResourceImport {
             }
         }
         context.settleFolds();
-        for (TemplateResource resource : resources.values()) {
+        // What a security group lets in decides what others are, wherever it stands.
+        link(resources, context, resource -> resource.type().startsWith(SECURITY_GROUP));
+        link(resources, context, resource -> !resource.type().startsWith(SECURITY_GROUP));
+        BackupPlans.apply(context);
+        new DerivedFlows(context).add(resources.values());
+        new EntryPoints(context).add(resources.values());
+    }
+
+    private static void link(Map<String, TemplateResource> resources, ImportContext context,
+            Predicate<TemplateResource> which) {
+        resources.values().stream().filter(which).forEach(resource -> {
             ResourceMapper mapper = Mappers.of(resource.type());
             if (mapper != null) {
                 mapper.link(resource, context);
             }
-        }
-        BackupPlans.apply(context);
-        new DerivedFlows(context).add(resources.values());
-        new EntryPoints(context).add(resources.values());
+        });
     }
 }
