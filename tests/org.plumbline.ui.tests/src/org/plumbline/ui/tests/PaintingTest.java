@@ -4,7 +4,11 @@
  */
 package org.plumbline.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -12,12 +16,16 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,15 +76,38 @@ class PaintingTest {
         }
     }
 
+    @Test
+    void theOverviewFollowsWhatIsSeen() throws Exception {
+        OpenDiagram diagram = OpenDiagram.example("web-shop");
+        Workbench.page().showView(IPageLayout.ID_OUTLINE);
+        Workbench.page().activate(diagram.editor);
+        FigureCanvas canvas = (FigureCanvas) diagram.viewer().getControl();
+        wait(canvas);
+        Canvas overview = overview(Workbench.shell());
+        byte[] plain = picture(overview).data;
+        ActionRegistry actions = (ActionRegistry) diagram.editor.getAdapter(ActionRegistry.class);
+        actions.getAction("org.plumbline.diagram.heat").run();
+        wait(canvas);
+        assertFalse(Arrays.equals(plain, picture(overview).data), "the heat is in the overview");
+        actions.getAction("org.plumbline.diagram.heat").run();
+        wait(canvas);
+        assertArrayEquals(plain, picture(overview).data, "and goes again");
+    }
+
+    private static Canvas overview(Composite within) {
+        for (Control each : within.getChildren()) {
+            Canvas found = each instanceof Canvas canvas && each.getClass().getSimpleName().equals("Overview") ? canvas
+                    : each instanceof Composite inner ? overview(inner) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     /** How many pixels of the canvas are not of the colour of the ground. */
     private static int inked(FigureCanvas canvas) {
-        Point size = canvas.getSize();
-        Image image = new Image(canvas.getDisplay(), size.x, size.y);
-        GC gc = new GC(canvas);
-        gc.copyArea(image, 0, 0);
-        gc.dispose();
-        ImageData data = image.getImageData();
-        image.dispose();
+        ImageData data = picture(canvas);
         RGB ground = canvas.getBackground().getRGB();
         int count = 0;
         for (int x = 0; x < data.width; x++) {
@@ -85,6 +116,17 @@ class PaintingTest {
             }
         }
         return count;
+    }
+
+    private static ImageData picture(Canvas canvas) {
+        Point size = canvas.getSize();
+        Image image = new Image(canvas.getDisplay(), size.x, size.y);
+        GC gc = new GC(canvas);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        return data;
     }
 
     private static void wait(FigureCanvas canvas) {

@@ -28,6 +28,8 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -108,11 +110,13 @@ class SeeRisksTest {
         panel.close();
         painted();
         Workbench.screenshot("filtered");
+        assertTrue(filter().isChecked(), "the button says that something is hidden");
         Link showAll = links(editorArea()).stream().filter(each -> each.getText().contains("Show all")).findFirst()
                 .orElseThrow();
         click(showAll);
         Workbench.waitFor("all flows", () -> part(encrypted).getFigure().isVisible());
         assertTrue(links(editorArea()).isEmpty(), "the bar is gone");
+        assertFalse(filter().isChecked());
     }
 
     @Test
@@ -175,6 +179,10 @@ class SeeRisksTest {
         assertTrue(new Rectangle(0, 0, room.width, room.height).contains(box), box + " is in the middle");
         run("actualSize");
         assertEquals(1, zoom.getZoom());
+    }
+
+    private IAction filter() {
+        return ((ActionRegistry) editor.getAdapter(ActionRegistry.class)).getAction("org.plumbline.diagram.filter");
     }
 
     private static IHandlerService handlers() {
