@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jsoup.nodes.Document;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
@@ -44,6 +45,10 @@ public final class Pictures {
     private static final String BROWSERS_BOLD = "font-weight:600";
     private static final String PLAIN_BOLD = "font-weight:700";
 
+    /** Our own drawings may have many parts: the usual limits are for drawings from elsewhere. */
+    private static final DocumentLimits LIMITS = new DocumentLimits(DocumentLimits.DEFAULT_MAX_NESTING_DEPTH,
+            DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, Integer.MAX_VALUE);
+
     private final Document svg;
     private final SVGDocument document;
     private final FloatSize size;
@@ -62,7 +67,7 @@ public final class Pictures {
     private static SVGDocument parse(Document svg) {
         byte[] plain = svg.outerHtml().replace(BROWSERS_BOLD, PLAIN_BOLD).getBytes(StandardCharsets.UTF_8);
         SVGDocument parsed = new SVGLoader().load(new ByteArrayInputStream(plain), null,
-                LoaderContext.createDefault());
+                LoaderContext.builder().documentLimits(LIMITS).build());
         if (parsed == null) {
             throw new IllegalArgumentException("not a drawing");
         }

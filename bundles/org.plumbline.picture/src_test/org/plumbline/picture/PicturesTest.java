@@ -35,6 +35,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.PlumblineFactory;
 import org.plumbline.model.Workload;
+import org.plumbline.notation.Diagram;
+import org.plumbline.notation.NotationFactory;
+import org.plumbline.notation.Note;
 import org.plumbline.notation.layout.AutoLayout;
 import org.plumbline.notation.svg.SvgOptions;
 import org.plumbline.notation.svg.SvgWriter;
@@ -142,6 +145,20 @@ class PicturesTest {
             assertEquals(45 - 7.5 - 15, place.getLowerLeftY(), 0.1);
             assertEquals(30, place.getWidth(), 0.1);
         }
+    }
+
+    @Test
+    void aDrawingOfThousandsIsAPictureToo() {
+        Diagram diagram = NotationFactory.eINSTANCE.createDiagram();
+        for (int i = 0; i < 3000; i++) {
+            Note note = NotationFactory.eINSTANCE.createNote();
+            note.setY(100 * i);
+            note.setText("Note " + i);
+            diagram.getNotes().add(note);
+        }
+        String drawing = SvgWriter.write(PlumblineFactory.eINSTANCE.createWorkload(), diagram,
+                SvgOptions.DEFAULT.withTheme(Theme.LIGHT));
+        assertTrue(Pictures.of(drawing).shapes().size() > 3000 * 3);
     }
 
     @Test
