@@ -404,6 +404,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
             session.commandStack().removeCommandStackListener(edits);
             session.removeDecisionListener(decided);
             context.findings().dispose();
+            context.drawn().dispose();
             commands.dispose();
         }
         if (refresher != null) {

@@ -25,9 +25,12 @@ final class DiagramIndex extends AdapterImpl {
 
     private final Set<String> hidden = new HashSet<>();
     private final Diagram diagram;
+    private final Runnable changed;
 
-    DiagramIndex(Diagram diagram) {
+    /** @param changed is told of every change of the diagram itself: what is on it, not where */
+    DiagramIndex(Diagram diagram, Runnable changed) {
         this.diagram = diagram;
+        this.changed = changed;
         hidden.addAll(diagram.getHidden());
         diagram.getShapes().forEach(this::added);
         diagram.getConnections().forEach(this::added);
@@ -53,6 +56,7 @@ final class DiagramIndex extends AdapterImpl {
 
     @Override
     public void notifyChanged(Notification n) {
+        changed.run();
         if (n.getFeature() == NotationPackage.eINSTANCE.getDiagram_Hidden()) {
             hidden.clear();
             hidden.addAll(diagram.getHidden());

@@ -44,12 +44,22 @@ public final class DrawnWorkload {
     private DiagramIndex index;
     private Membership membership;
     private Map<DataFlow, Ports.Ends> ends;
+    private final NodesWatch nodes = new NodesWatch(() -> unplaced = null);
+    /** Absent when it has to be counted anew. */
+    private Boolean unplaced;
 
     public DrawnWorkload(Workload workload, Diagram diagram, EditingDomain domain) {
         this.workload = workload;
         this.domain = domain;
         this.drawing = (Drawing) diagram.eContainer();
+        workload.eAdapters().add(nodes);
         show(diagram);
+    }
+
+    /** Stops to follow the model, which others may go on editing. */
+    public void dispose() {
+        workload.eAdapters().remove(nodes);
+        index.dispose();
     }
 
     /** Answers for another diagram of the workload from now on. */
@@ -59,7 +69,8 @@ public final class DrawnWorkload {
         }
         diagram = shown;
         ends = null;
-        index = new DiagramIndex(shown);
+        unplaced = null;
+        index = new DiagramIndex(shown, () -> unplaced = null);
         membership = new Membership(shown, index.hidden(), id -> index.shape(id) != null);
     }
 
@@ -103,9 +114,13 @@ public final class DrawnWorkload {
         return connection(flow).map(Connection::getBendPoints).map(Points::list).orElse(List.of());
     }
 
-    /** Whether something belongs on the diagram that has no place on it yet. */
+    /** Whether something belongs on the diagram that has no place on it yet; asked at every click, so remembered. */
     public boolean hasUnplaced() {
-        return Nodes.allIn(workload).stream().anyMatch(each -> membership.shows(each) && shape(each).isEmpty());
+        if (unplaced == null) {
+            unplaced = Nodes.allIn(workload).stream()
+                    .anyMatch(each -> membership.shows(each) && index.shape(each.getId()) == null);
+        }
+        return unplaced;
     }
 
     /** How the flow runs on the diagram. */
