@@ -37,7 +37,7 @@ import org.plumbline.picture.Pictures;
 import org.plumbline.ui.internal.Images;
 
 /** A diagram as a picture that fits; laid out and painted in the background. */
-final class DrawingPreview extends Composite {
+public final class DrawingPreview extends Composite {
 
     private static final int PERCENT = 100;
 
@@ -52,7 +52,7 @@ final class DrawingPreview extends Composite {
     private Image image;
     private String message = "";
 
-    DrawingPreview(Composite parent) {
+    public DrawingPreview(Composite parent) {
         super(parent, SWT.NONE);
         display = parent.getDisplay();
         GridLayoutFactory.fillDefaults().applyTo(this);
@@ -89,7 +89,7 @@ final class DrawingPreview extends Composite {
      * @param how draws it outside the UI thread, layout and all; null when there is nothing to draw
      * @param what says in words what is seen, or why nothing is
      */
-    void show(Object of, Function<Theme, String> how, String what) {
+    public void show(Object of, Function<Theme, String> how, String what) {
         if (Objects.equals(of, subject)) {
             return;
         }
