@@ -13,11 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.importer.Fixtures;
 import org.plumbline.importer.ImportResult;
-import org.plumbline.model.DataStore;
 import org.plumbline.model.Element;
-import org.plumbline.model.Fact;
-import org.plumbline.model.Policy;
-import org.plumbline.model.Statement;
 
 /** What a property, or its absence, decides about the element that stands for the resource. */
 class DecidedFactsTest {
@@ -268,42 +264,5 @@ class DecidedFactsTest {
                     Properties: {BackupSelection: {ListOfTags: [{ConditionKey: backup, ConditionValue: daily}]}}
                 """);
         assertEquals("UNKNOWN", fact(element(result, "Disk"), "backup"));
-    }
-
-    @Test
-    void aBucketPolicyTellsOfABucketThatIsDeclaredElsewhere() {
-        ImportResult result = Fixtures.read("t.yaml", """
-                Resources:
-                  P:
-                    Type: AWS::S3::BucketPolicy
-                    Properties:
-                      Bucket: reports
-                      PolicyDocument:
-                        Statement:
-                          - {Effect: Deny, Principal: '*', Action: 's3:*', Resource: '*',
-                             Condition: {Bool: {'aws:SecureTransport': false}}}
-                """);
-        DataStore bucket = (DataStore) result.workload().getNodes().get(0);
-        assertEquals("reports", bucket.getName());
-        assertEquals(Fact.YES, bucket.getEncryptedInTransit());
-        assertEquals(bucket, result.workload().getPolicies().get(0).getResource());
-    }
-
-    @Test
-    void aPermissionIsAStatementOfTheFunctionsPolicy() {
-        ImportResult result = Fixtures.read("t.yaml", """
-                Resources:
-                  F: {Type: 'AWS::Lambda::Function'}
-                  P:
-                    Type: AWS::Lambda::Permission
-                    Properties:
-                      {Action: 'lambda:InvokeFunction', FunctionName: !Ref F, Principal: s3.amazonaws.com,
-                       SourceAccount: !Ref 'AWS::AccountId'}
-                """);
-        Policy policy = (Policy) element(result, "P");
-        assertEquals(element(result, "F"), policy.getResource());
-        Statement statement = policy.getStatements().get(0);
-        assertEquals("[Service:s3.amazonaws.com]", fact(statement, "principals"));
-        assertEquals("[StringEquals aws:SourceAccount ${AWS::AccountId}]", fact(statement, "conditions"));
     }
 }

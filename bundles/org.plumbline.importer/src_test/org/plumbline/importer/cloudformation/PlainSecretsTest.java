@@ -68,6 +68,17 @@ class PlainSecretsTest {
     }
 
     @Test
+    void theNameOfAUserIsNoCredential() {
+        ImportResult result = Fixtures.read("t.yaml", """
+                Parameters: {DBUsername: {Type: String, NoEcho: true, Default: postgres}}
+                Resources: {Thing: {Type: 'AWS::Some::Thing', Properties: {Owner: !Ref DBUsername}}}
+                """);
+        assertEquals(Fact.UNKNOWN, plain(result));
+        assertTrue(result.notes().stream().noneMatch(note -> note.text().contains("plain text")));
+        assertFalse(ModelText.of(result).contains("postgres"));
+    }
+
+    @Test
     void theDefaultOfAProtectedParameterStaysOutOfLongerTexts() {
         ImportResult result = Fixtures.read("t.yaml", """
                 Parameters:

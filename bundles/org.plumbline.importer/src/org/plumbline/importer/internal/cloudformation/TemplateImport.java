@@ -100,7 +100,7 @@ public final class TemplateImport {
         Resolved written = given != null || parameter.defaultValue() == null
                 || options.parameters().containsKey(parameter.name()) ? given
                         : new Resolved.Known(parameter.defaultValue(), parameter.line());
-        if (parameter.noEcho() && PlainSecrets.isLiteral(written)) {
+        if (parameter.isCredential() && PlainSecrets.isLiteral(written)) {
             unresolved.add(new ImportNote(ImportNote.Kind.UNRESOLVED, stack.idOf(parameter.name()), parameter.type(),
                     given == null ? stack.fileName() : stack.parentFileName(), written.line(),
                     "a secret stands here in plain text and is not copied: keep it in a secret store", null));

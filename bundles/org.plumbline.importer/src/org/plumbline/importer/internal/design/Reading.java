@@ -36,7 +36,7 @@ public final class Reading {
         throw source.error(value == null ? 0 : value.line(), what + " must be a mapping of names to values", remedy);
     }
 
-    /** The mappings under the names of a mapping, with the lines of the names; none where the key is missing or empty. */
+    /** The mappings under the names of a mapping, with the names' lines; none where the key is missing or empty. */
     public Map<String, Mapping> named(Mapping parent, String key) {
         Value value = parent.get(key);
         Map<String, Mapping> result = new LinkedHashMap<>();

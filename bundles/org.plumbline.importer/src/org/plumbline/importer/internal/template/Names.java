@@ -76,7 +76,9 @@ final class Names {
         String display = "${" + parameter.name() + "}";
         Resolved given = surroundings.parameter(parameter.name());
         if (parameter.noEcho()) {
-            return new Secret(display, given == null ? written(parameter) : List.of(given), line);
+            List<Resolved> from = given == null ? written(parameter) : List.of(given);
+            boolean plain = !parameter.isCredential() && from.stream().allMatch(each -> each instanceof Known);
+            return new Secret(display, plain ? List.of() : from, line);
         }
         if (given != null && !given.isAbsent()) {
             return parameter.isList() ? Lists.split(given, ",", line) : given;

@@ -5,6 +5,7 @@
 package org.plumbline.importer.internal.template;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A parameter of a template.
@@ -15,10 +16,17 @@ import java.util.List;
 public record Parameter(String name, String type, String defaultValue, List<String> allowedValues, boolean noEcho,
         int line, String description) {
 
+    private static final Pattern USER = Pattern.compile("(?i)(user(_?(name|id))?|login|e?mail|account_?id)$");
+
     /** A parameter nobody describes. */
     public Parameter(String name, String type, String defaultValue, List<String> allowedValues, boolean noEcho,
             int line) {
         this(name, type, defaultValue, allowedValues, noEcho, line, null);
+    }
+
+    /** Whether it holds a credential: it must not be shown, and is more than the name of a user. */
+    public boolean isCredential() {
+        return noEcho && !USER.matcher(name).find();
     }
 
     boolean isList() {

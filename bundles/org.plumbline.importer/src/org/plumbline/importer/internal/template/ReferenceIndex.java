@@ -113,6 +113,7 @@ public final class ReferenceIndex {
         circle.add(use.to());
         String declaring = resources.get(use.from()).file();
         return new ImportException(declaring == null ? file : declaring, use.line(),
-                "the resources depend on each other in a circle: " + String.join(" → ", circle), "Remove one of these references");
+                "the resources depend on each other in a circle: " + String.join(" → ", circle),
+                "Remove one of these references");
     }
 }

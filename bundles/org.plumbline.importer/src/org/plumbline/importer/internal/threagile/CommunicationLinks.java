@@ -38,7 +38,8 @@ final class CommunicationLinks {
         Component target = design.find(targetId, Component.class).orElse(null);
         if (target == null || target == source) {
             design.note(ImportNote.Kind.UNRESOLVED, part, target == null
-                    ? "leads to " + targetId + ", which the model does not declare" : "leads to where it starts", source);
+                    ? "leads to " + targetId + ", which the model does not declare"
+                    : "leads to where it starts", source);
             return;
         }
         DataFlow flow = design.flow(part, source, target);

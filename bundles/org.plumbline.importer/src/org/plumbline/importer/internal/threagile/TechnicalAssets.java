@@ -40,7 +40,8 @@ final class TechnicalAssets {
 
     void add(Part part, Mapping asset) {
         String technology = Reading.word(asset, "technology").isEmpty()
-                ? Reading.texts(asset, "technologies").stream().findFirst().orElse("") : Reading.word(asset, "technology");
+                ? Reading.texts(asset, "technologies").stream().findFirst().orElse("")
+                : Reading.word(asset, "technology");
         List<String> tags = Reading.texts(asset, "tags");
         Component component = design.component(part, service(technology, tags, asset));
         design.describe(component, asset.text("description"));
@@ -87,7 +88,8 @@ final class TechnicalAssets {
     private static String service(String technology, List<String> tags, Mapping asset) {
         for (String tag : tags) {
             Optional<String> aws = Optional.of(tag).filter(each -> each.startsWith(AWS_TAG))
-                    .map(each -> "aws." + each.substring(AWS_TAG.length())).filter(id -> ServiceCatalog.byId(id).isPresent());
+                    .map(each -> "aws." + each.substring(AWS_TAG.length()))
+                    .filter(id -> ServiceCatalog.byId(id).isPresent());
             if (aws.isPresent()) {
                 return aws.get();
             }
