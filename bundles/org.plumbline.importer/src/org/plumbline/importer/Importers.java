@@ -6,6 +6,7 @@ package org.plumbline.importer;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.plumbline.importer.cloudformation.CloudFormationImporter;
 import org.plumbline.importer.drawio.DrawioImporter;
 import org.plumbline.importer.internal.KeptNotes;
 import org.plumbline.importer.internal.stack.LinkedStacks;
+import org.plumbline.importer.internal.text.Texts;
 import org.plumbline.importer.internal.tree.SourceText;
 import org.plumbline.importer.otm.OtmImporter;
 import org.plumbline.importer.terraform.TerraformImporter;
@@ -133,7 +135,11 @@ public final class Importers {
         if (results.isEmpty()) {
             throw new ImportException(name, 0, "nothing in it can be read", "Mend the files, or name others");
         }
-        return KeptNotes.in(OneModel.of(results));
+        ImportResult whole = OneModel.of(results);
+        if (results.size() > 1 && Files.isDirectory(Path.of(name))) {
+            whole.workload().setName(Texts.stem(name));
+        }
+        return KeptNotes.in(whole);
     }
 
     /**

@@ -73,6 +73,14 @@ class OneModelTest {
         assertNotEquals(result.notes().get(0).file(), result.notes().get(result.notes().size() - 1).file());
     }
 
+    @Test
+    void aFolderOfSeveralFormatsGivesItsName() throws IOException {
+        drawing("one.drawio", "Orders", 300);
+        Files.writeString(folder.resolve("two.yaml"), "Resources: {A: {Type: 'AWS::SQS::Queue'}}");
+        assertEquals(folder.getFileName().toString(),
+                Importers.readAll(List.of(folder), ImportOptions.DEFAULT).workload().getName());
+    }
+
     private Path drawing(String name, String label, int x) throws IOException {
         return Files.writeString(folder.resolve(name), """
                 <mxGraphModel><root><mxCell id='0'/><mxCell id='1' parent='0'/>

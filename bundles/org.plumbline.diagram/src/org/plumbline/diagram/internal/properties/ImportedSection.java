@@ -73,10 +73,10 @@ final class ImportedSection extends AbstractPropertySection {
         table.getTable().setHeaderVisible(true);
         table.getTable().setToolTipText("Double-click or Enter opens the place in the file, or else shows the element");
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column("What", 130, ImportedRow::what);
-        column("Name", 150, ImportedRow::name);
-        owner = column("Element", 120, ImportedRow::elementName);
-        column("Place", 120, ImportedRow::place);
+        column("What", 150, ImportedRow::what);
+        column("Name", 130, ImportedRow::name);
+        owner = column("Element", 100, ImportedRow::elementName);
+        column("Place", 110, ImportedRow::place);
         column("Why, or value", 420, ImportedRow::text);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, HEIGHT).applyTo(table.getTable());
         table.addOpenListener(e -> {
@@ -100,7 +100,7 @@ final class ImportedSection extends AbstractPropertySection {
         origin.setText(place.isEmpty() ? "" : OriginSource.file(page.session(), from.file()).isPresent()
                 ? "From <a>" + place + "</a>" : "From " + place);
         boolean whole = element instanceof Workload;
-        owner.setWidth(whole ? Math.max(owner.getWidth(), 120) : 0);
+        owner.setWidth(whole ? Math.max(owner.getWidth(), 100) : 0);
         owner.setResizable(whole);
         fill();
         origin.getParent().layout();

@@ -16,7 +16,8 @@ import java.util.zip.InflaterInputStream;
 import org.plumbline.importer.ImportException;
 
 /**
- * The diagram that draw.io keeps in a PNG image: in a text chunk, with percent signs for what is no letter. Chunks are those of the PNG specification, section 11.3.4: {@code tEXt}, or compressed {@code zTXt}.
+ * The diagram that draw.io keeps in a PNG image: in a text chunk, with percent signs for what is no letter. Chunks
+ * are those of the PNG specification, section 11.3.4: {@code tEXt}, or compressed {@code zTXt}.
  */
 final class PngDiagram {
 

@@ -121,7 +121,7 @@ final class InputsPage extends WizardPage {
             try {
                 found = Abandonable.call(monitor, () -> TemplateImport.parameters(chosen));
             } catch (ImportException e) {
-                problem = e.getMessage();
+                problem = Wizards.text(e);
             } catch (OperationCanceledException e) {
                 return;
             }

@@ -58,9 +58,17 @@ final class Wizards {
             if (!(cause instanceof CoreException || cause instanceof ImportException)) {
                 Problems.log("The wizard failed.", cause);
             }
-            page.setErrorMessage(cause.getMessage() == null ? cause.toString() : cause.getMessage());
+            page.setErrorMessage(cause instanceof ImportException refused ? text(refused)
+                    : cause.getMessage() == null ? cause.toString() : cause.getMessage());
             return false;
         }
+    }
+
+    /** What is wrong with a file, without the folders before its name, which leave no room for the rest. */
+    static String text(ImportException refused) {
+        String file = refused.file().substring(refused.file().lastIndexOf('/') + 1);
+        return file + (refused.line() > 0 ? ":" + refused.line() : "") + ": " + refused.problem() + ". "
+                + refused.remedy() + ".";
     }
 
     /** Selects the file in the explorer and opens it. */
