@@ -216,6 +216,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
         PageActions.addKeys(this, pages);
         DiagramMenu menu = new DiagramMenu(viewer, getActionRegistry(), context);
         viewer.setContextMenu(menu);
+        ClipboardActions.followMouse(viewer);
         getSite().getService(IContextService.class).activateContext("org.plumbline.diagram.context");
         getEditorSite().registerContextMenu("org.plumbline.diagram.contextMenu", menu, viewer, false);
     }

@@ -18,7 +18,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,40 @@ class CopyPasteTest {
     }
 
     @Test
+    void pasteInTheMenuGoesWhereTheMouseOpenedIt() throws Exception {
+        OpenDiagram shop = OpenDiagram.example("web-shop");
+        Node original = shop.node("Website");
+        shop.select(original);
+        shop.key(SWT.CTRL, 'c');
+        pasteByMenu(shop, SWT.MENU_MOUSE);
+        assertEquals(mouse(shop), shop.area(shop.node("Website copy")).getLocation());
+        pasteByMenu(shop, SWT.MENU_MOUSE);
+        assertEquals(mouse(shop).translate(24, 24), shop.area(shop.node("Website copy 2")).getLocation());
+        shop.select(original);
+        pasteByMenu(shop, SWT.MENU_KEYBOARD);
+        assertEquals(shop.area(original).getLocation().translate(24, 24),
+                shop.area(shop.node("Website copy 3")).getLocation());
+        OpenDiagram.screenshot("pasted-by-menu");
+    }
+
+    /** A place on the ground, however far the diagram is scrolled. */
+    private static Point mouse(OpenDiagram shop) {
+        return shop.area(shop.node("Website")).getLocation().translate(-40, 200);
+    }
+
+    private static void pasteByMenu(OpenDiagram shop, int detail) {
+        Point mouse = mouse(shop);
+        Control control = shop.viewer().getControl();
+        Event event = new Event();
+        event.detail = detail;
+        event.x = control.toDisplay(mouse.x, mouse.y).x;
+        event.y = control.toDisplay(mouse.x, mouse.y).y;
+        control.notifyListeners(SWT.MenuDetect, event);
+        DiagramMenu.item(control.getMenu(), "Paste").notifyListeners(SWT.Selection, new Event());
+        Workbench.settle();
+    }
+
+    @Test
     void foreignTextIsIgnored() throws Exception {
         OpenDiagram shop = OpenDiagram.example("web-shop");
         Clipboard clipboard = new Clipboard(Display.getCurrent());
@@ -106,19 +142,21 @@ class CopyPasteTest {
         OpenDiagram shop = OpenDiagram.example("web-shop");
         Component original = component(shop);
         shop.select(original);
+        shop.viewer().reveal(shop.part(original));
+        Workbench.settle();
         Point from = shop.middle(original);
         var before = shop.bounds(original);
-        shop.drag(from, new Point(from.x + 40, from.y + 88), SWT.CTRL, () -> { });
+        shop.drag(from, new Point(from.x + 40, from.y + 40), SWT.CTRL, () -> { });
         Node copy = shop.node(original.getName() + " copy");
         assertEquals(before, shop.bounds(original));
-        assertTrue(shop.bounds(copy).y() > before.y() + 60, "" + shop.bounds(copy));
+        assertTrue(shop.bounds(copy).y() > before.y() + 20, "" + shop.bounds(copy));
         shop.key(SWT.CTRL, 'z');
 
         Point corner = shop.area(original).getLocation();
         Point again = shop.middle(original);
-        shop.drag(again, new Point(again.x + 12, again.y + 96), SWT.SHIFT, () -> { });
+        shop.drag(again, new Point(again.x + 12, again.y + 40), SWT.SHIFT, () -> { });
         assertEquals(corner.x, shop.area(original).x);
-        assertTrue(shop.area(original).y > corner.y + 60);
+        assertTrue(shop.area(original).y > corner.y + 20);
     }
 
     @Test

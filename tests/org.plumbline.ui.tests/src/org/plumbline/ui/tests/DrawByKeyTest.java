@@ -13,6 +13,7 @@ import java.util.List;
 
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,7 +21,9 @@ import org.plumbline.model.Boundary;
 import org.plumbline.model.Component;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.Node;
+import org.plumbline.model.Subnet;
 import org.plumbline.model.query.Nodes;
+import org.plumbline.notation.Note;
 
 /** Boxes and flows are drawn without a mouse. */
 @ExtendWith(NoErrorLogged.class)
@@ -72,5 +75,31 @@ class DrawByKeyTest {
                 each -> assertFalse(shop.bounds(each).overlaps(shop.bounds(drawn)), each.getName()));
         assertTrue(shop.bounds(boundary).height() >= shop.bounds(drawn).bottom());
         DrawnExample.picture("added");
+    }
+
+    @Test
+    void boundariesAndNotesAreDrawnByKeyToo() throws Exception {
+        OpenDiagram shop = OpenDiagram.example("web-shop");
+        Node network = shop.node("shop");
+        shop.select(network);
+        shop.key(SWT.CTRL | SWT.SHIFT, 'a');
+        Dialogs.pick("subnet");
+        Node subnet = (Node) shop.selected().get(0);
+        assertTrue(subnet instanceof Subnet);
+        assertSame(network, subnet.eContainer());
+
+        shop.key(SWT.CTRL | SWT.SHIFT, 'a');
+        Dialogs.pick("note");
+        Note note = shop.editor.pages().shown().getNotes().get(0);
+        assertEquals(subnet.getId(), note.getElement());
+        Text field = Dialogs.all(shop.viewer().getControl(), Text.class).get(0);
+        field.setText("Who needs it?");
+        OpenDiagram.press(field, SWT.CTRL, SWT.CR);
+        assertEquals("Who needs it?", note.getText());
+        DrawnExample.picture("note-by-key");
+        shop.key(SWT.CTRL, 'z');
+        shop.key(SWT.CTRL, 'z');
+        shop.key(SWT.CTRL, 'y');
+        assertEquals(1, shop.editor.pages().shown().getNotes().size(), "Ctrl+Y does it again");
     }
 }

@@ -14,9 +14,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
@@ -127,6 +131,48 @@ class OutlineTest {
         assertNull(shop.part(website), "undo works from here");
         OpenDiagram.press(tree, SWT.CTRL, 'z');
         assertNull(shop.part(client));
+    }
+
+    @Test
+    void whatADiagramLacksIsDroppedOnIt() throws Exception {
+        Node client = shop.node("Internet users");
+        Node website = shop.node("Website");
+        EObject model = EcoreUtil.copy(shop.editor.session().workload());
+        assertEquals(DND.DROP_NONE, over(client, 300, 200).detail, "it is there already");
+        DiagramMenu.choose(shop, "New Diagram", "Empty Diagram");
+        Event over = over(client, 300, 200);
+        assertEquals(DND.DROP_COPY, over.detail);
+        drop(over, client, website);
+        assertEquals(new Point(300, 200), shop.area(client).getLocation());
+        assertEquals(300, shop.area(website).x);
+        assertFalse(shop.area(client).intersects(shop.area(website)));
+        assertEquals(List.of(client, website), shop.selected());
+        assertNotNull(shop.part(website.getIncoming().get(0)), "the flow between them");
+        OpenDiagram.screenshot("dropped-from-outline");
+        assertTrue(EcoreUtil.equals(model, shop.editor.session().workload()));
+        shop.key(SWT.CTRL, 'z');
+        assertNull(shop.part(client));
+
+        OpenDiagram other = OpenDiagram.example("orders-api");
+        shop = other;
+        assertEquals(DND.DROP_NONE, over(client, 300, 200).detail, "it is of another workload");
+    }
+
+    private Drops drops() {
+        return new Drops(shop.viewer().getControl(), LocalSelectionTransfer.getTransfer());
+    }
+
+    private Event over(Node node, int x, int y) throws Exception {
+        LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(node));
+        drops().send(DND.DragEnter, x, y);
+        return drops().send(DND.DragOver, x, y);
+    }
+
+    private void drop(Event event, Node... nodes) {
+        LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(nodes));
+        drops().tell(DND.DropAccept, event);
+        event.data = LocalSelectionTransfer.getTransfer().getSelection();
+        drops().tell(DND.Drop, event);
     }
 
     @Test

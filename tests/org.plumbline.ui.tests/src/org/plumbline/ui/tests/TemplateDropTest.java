@@ -8,17 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -83,7 +79,7 @@ class TemplateDropTest {
         List<Node> before = Nodes.allIn(example.workload());
         Node users = example.element(Component.class, "Internet users");
         org.eclipse.draw2d.geometry.Point middle = example.middle(users);
-        drop(send(DND.DragOver, middle.x, middle.y), TABLE);
+        drop(drops().send(DND.DragOver, middle.x, middle.y), TABLE);
         Node table = added(before);
         assertSame(users.eContainer(), table.eContainer());
         assertFalse(example.bounds(users).intersects(example.bounds(table)), "it covers nothing");
@@ -95,7 +91,7 @@ class TemplateDropTest {
         RGB usual = usualEdge(network);
         Event over = over(network);
         Workbench.waitFor("the mark", () -> !usual.equals(edge(network)));
-        target().notifyListeners(DND.DragLeave, over);
+        drops().tell(DND.DragLeave, over);
         Workbench.waitFor("the mark to go", () -> usual.equals(edge(network)));
     }
 
@@ -110,47 +106,22 @@ class TemplateDropTest {
         return now.get(0);
     }
 
+    private Drops drops() {
+        return new Drops(example.viewer.getControl(), FileTransfer.getInstance());
+    }
+
     private Event over(Network network) throws Exception {
         Rectangle frame = example.bounds(network);
-        send(DND.DragEnter, frame.x + 12, frame.bottom() - 12);
-        return send(DND.DragOver, frame.x + 12, frame.bottom() - 12);
+        drops().send(DND.DragEnter, frame.x + 12, frame.bottom() - 12);
+        return drops().send(DND.DragOver, frame.x + 12, frame.bottom() - 12);
     }
 
     private void drop(Event event, String template) throws Exception {
         Path file = Files.writeString(folder.resolve("orders.yaml"), template);
-        target().notifyListeners(DND.DropAccept, event);
+        drops().tell(DND.DropAccept, event);
         event.data = new String[] {file.toString()};
-        target().notifyListeners(DND.Drop, event);
+        drops().tell(DND.Drop, event);
         Workbench.settle();
-    }
-
-    private DropTarget target() {
-        return (DropTarget) example.viewer.getControl().getData(DND.DROP_TARGET_KEY);
-    }
-
-    /** What SWT tells its drop target while files are dragged over a place of the canvas. */
-    private Event send(int type, int x, int y) throws Exception {
-        Constructor<?> constructor = Class.forName("org.eclipse.swt.dnd.DNDEvent").getDeclaredConstructor();
-        constructor.setAccessible(true);
-        Event event = (Event) constructor.newInstance();
-        event.widget = target();
-        event.display = target().getDisplay();
-        org.eclipse.swt.graphics.Point screen = example.viewer.getControl().toDisplay(x, y);
-        event.x = screen.x;
-        event.y = screen.y;
-        event.detail = DND.DROP_COPY;
-        TransferData[] files = FileTransfer.getInstance().getSupportedTypes();
-        set(event, "operations", DND.DROP_COPY | DND.DROP_MOVE);
-        set(event, "dataTypes", files);
-        set(event, "dataType", files[0]);
-        target().notifyListeners(type, event);
-        return event;
-    }
-
-    private static void set(Event event, String name, Object value) throws ReflectiveOperationException {
-        Field field = event.getClass().getDeclaredField(name);
-        field.setAccessible(true);
-        field.set(event, value);
     }
 
     /** The colour of a boundary's edge once it is painted. */

@@ -20,6 +20,7 @@ import org.eclipse.gef.ui.actions.ToggleRulerVisibilityAction;
 import org.eclipse.gef.ui.actions.ToggleSnapToGeometryAction;
 import org.eclipse.gef.ui.actions.ZoomInAction;
 import org.eclipse.gef.ui.actions.ZoomOutAction;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.ui.IWorkbenchPart;
@@ -65,9 +66,12 @@ public final class DiagramActions {
         registry.registerAction(new ZoomInAction(zoom));
         registry.registerAction(new ZoomOutAction(zoom));
         registry.registerAction(new FitAction(zoom));
-        registry.registerAction(new ToggleGridAction(viewer));
-        registry.registerAction(new ToggleSnapToGeometryAction(viewer));
-        registry.registerAction(new ToggleRulerVisibilityAction(viewer));
+        for (Action each : List.of(new ToggleGridAction(viewer), new ToggleSnapToGeometryAction(viewer),
+                new ToggleRulerVisibilityAction(viewer))) {
+            // They name commands that GEF does not define; every showing of the menu would log that.
+            each.setActionDefinitionId(null);
+            registry.registerAction(each);
+        }
         ICommandService known = part.getSite().getService(ICommandService.class);
         IHandlerService handlers = part.getSite().getService(IHandlerService.class);
         registry.getActions().forEachRemaining(each -> {

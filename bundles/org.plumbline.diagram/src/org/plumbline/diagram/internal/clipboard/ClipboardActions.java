@@ -14,8 +14,6 @@ import org.eclipse.gef.ui.actions.SelectionAction;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
@@ -51,12 +49,12 @@ public final class ClipboardActions {
         }
     }
 
-    /** Adds the actions to the context menu that is about to show; there, paste goes where the mouse is. */
+    /** Adds the actions to the context menu that is about to show; there, paste goes where the mouse opened it. */
     public static void fill(IMenuManager menu, ActionRegistry registry, EditPartViewer viewer) {
         addEnabled(menu, registry.getAction(ActionFactory.CUT.getId()));
         addEnabled(menu, registry.getAction(ActionFactory.COPY.getId()));
         if (registry.getAction(ActionFactory.PASTE.getId()) instanceof Paste paste) {
-            menu.add(paste.at(mouse((Composite) viewer.getControl())));
+            menu.add(paste.at(MenuOrigin.of(viewer.getControl())));
         }
         addEnabled(menu, registry.getAction(DUPLICATE));
     }
@@ -67,11 +65,9 @@ public final class ClipboardActions {
         }
     }
 
-    /** Where the mouse is in the control; {@code null} when it is elsewhere, and the menu came by a key. */
-    private static Point mouse(Composite control) {
-        org.eclipse.swt.graphics.Point at = control.toControl(control.getDisplay().getCursorLocation());
-        Rectangle area = control.getClientArea();
-        return area.contains(at) ? new Point(at.x, at.y) : null;
+    /** Lets paste in the viewer's context menu go where the mouse opened it. */
+    public static void followMouse(EditPartViewer viewer) {
+        MenuOrigin.watch(viewer.getControl());
     }
 
     /** One of the actions on selected nodes and notes. */

@@ -9,36 +9,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.SelectionAction;
 import org.eclipse.ui.IWorkbenchPart;
-import org.plumbline.catalog.CloudService;
 import org.plumbline.diagram.internal.commands.EmfCommand;
 import org.plumbline.diagram.internal.commands.Insertions;
 import org.plumbline.diagram.internal.palette.NewComponent;
 import org.plumbline.diagram.internal.palette.NewFlow;
+import org.plumbline.diagram.internal.notes.NewNote;
+import org.plumbline.diagram.internal.notes.NoteEdits;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.diagram.internal.parts.NodePart;
 import org.plumbline.diagram.internal.pick.ElementPicks;
 import org.plumbline.diagram.internal.pick.Pick;
 import org.plumbline.diagram.internal.pick.QuickPick;
 import org.plumbline.diagram.internal.pick.ServicePicks;
+import org.plumbline.diagram.internal.writing.Writable;
 import org.plumbline.model.DataFlow;
-import org.plumbline.model.Element;
 import org.plumbline.model.Interaction;
 import org.plumbline.model.Messaging;
 import org.plumbline.model.Node;
 import org.plumbline.model.query.Nodes;
+import org.plumbline.notation.Note;
 
-/** Drawing without a mouse: a flow from the selected box, and a service into the selected boundary. */
+/** Drawing without a mouse: a flow from the selected box, and what the palette has into the selected boundary. */
 public final class QuickActions {
 
     /** Id of the action that draws a flow to a box that is picked, and of its command. */
     public static final String CONNECT = "org.plumbline.diagram.connectTo";
-    /** Id of the action that draws a service that is picked, and of its command. */
+    /** Id of the action that draws a service, a boundary or a note that is picked, and of its command. */
     public static final String ADD = "org.plumbline.diagram.addService";
     /** Both with their labels, in the order of the menus. */
     public static final Map<String, String> LABELS = labels();
@@ -57,7 +61,7 @@ public final class QuickActions {
             ActionRegistry registry, List<Object> selectionActions) {
         QuickActions quick = new QuickActions(part, viewer, context);
         List.of(quick.new Quick(CONNECT, "Draw a flow from the selected box to another", false, quick::connect),
-                quick.new Quick(ADD, "Draw a service in the selected boundary", true, quick::add)).forEach(each -> {
+                quick.new Quick(ADD, "Draw a service, a boundary or a note in the selected boundary", true, quick::add)).forEach(each -> {
                     registry.registerAction(each);
                     selectionActions.add(each.getId());
                 });
@@ -65,7 +69,7 @@ public final class QuickActions {
 
     private static Map<String, String> labels() {
         Map<String, String> labels = new LinkedHashMap<>();
-        labels.put(ADD, "Add Ser&vice\u2026");
+        labels.put(ADD, "Add Ser&vice, Boundary or Note\u2026");
         labels.put(CONNECT, "Connect &to\u2026");
         return labels;
     }
@@ -85,20 +89,30 @@ public final class QuickActions {
 
     /** @param selected {@code null} for the ground of the diagram */
     private void add(Node selected) {
-        Consumer<CloudService> draw = service -> {
-            Node node = (Node) new NewComponent(service).getNewObject();
-            Insertions insertions = new Insertions(context.drawn(), context.edits());
-            execute(new EmfCommand("Create", () -> insertions.createIn(selected, node)), node);
-        };
-        pick("Add a service", "No service matches",
-                new ServicePicks(selected == null ? Suggestions.common() : Suggestions.after(selected), draw)::find);
+        Insertions insertions = new Insertions(context.drawn(), context.edits());
+        Consumer<Node> draw =
+                node -> execute(new EmfCommand("Create", () -> insertions.createIn(selected, node)), node);
+        ServicePicks services = new ServicePicks(
+                selected == null ? Suggestions.common() : Suggestions.after(selected),
+                service -> draw.accept((Node) new NewComponent(service).getNewObject()));
+        PalettePicks others = new PalettePicks(kind -> draw.accept(kind.create()), () -> addNote(selected));
+        pick("Add a service, a boundary or a note", "Nothing is called",
+                text -> Stream.concat(others.find(text).stream(), services.find(text).stream()).toList());
+    }
+
+    private void addNote(Node about) {
+        Note note = (Note) new NewNote().getNewObject();
+        execute(new EmfCommand("Create Note", () -> new NoteEdits(context.drawn()).createBeside(note, about)), note);
+        if (viewer.getEditPartRegistry().get(note) instanceof Writable drawn) {
+            drawn.write(null);
+        }
     }
 
     private void pick(String prompt, String nothing, Function<String, List<Pick>> source) {
         new QuickPick(part.getSite().getShell(), prompt, nothing, source, null).open();
     }
 
-    private void execute(EmfCommand command, Element created) {
+    private void execute(EmfCommand command, EObject created) {
         viewer.getEditDomain().getCommandStack().execute(command);
         if (viewer.getEditPartRegistry().get(created) instanceof EditPart drawn) {
             viewer.select(drawn);

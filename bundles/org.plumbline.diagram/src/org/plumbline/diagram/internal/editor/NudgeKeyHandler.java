@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.RequestConstants;
@@ -23,8 +24,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.plumbline.diagram.internal.notes.NotePart;
 import org.plumbline.diagram.internal.parts.BoundaryPart;
+import org.plumbline.diagram.internal.parts.ElementPart;
 import org.plumbline.diagram.internal.parts.NodePart;
 import org.plumbline.diagram.internal.writing.Writable;
+import org.plumbline.model.DataFlow;
 import org.plumbline.model.Node;
 import org.plumbline.notation.Metrics;
 
@@ -55,7 +58,7 @@ public final class NudgeKeyHandler extends GraphicalViewerKeyHandler {
                 event.doit = !step(forward);
             } else if (event.detail == SWT.TRAVERSE_ESCAPE && (event.stateMask & SWT.BUTTON_MASK) == 0
                     && selected() != null && getViewer().getEditDomain().getActiveTool() instanceof SelectionTool) {
-                select(walk.outer(selected()));
+                select(outwards());
             }
         });
     }
@@ -87,11 +90,10 @@ public final class NudgeKeyHandler extends GraphicalViewerKeyHandler {
     }
 
     private boolean enter(int key) {
-        Node selected = selected();
-        return selected != null && (key == SWT.CR || key == SWT.KEYPAD_CR) && select(walk.inner(selected));
+        return selected() instanceof Node selected && (key == SWT.CR || key == SWT.KEYPAD_CR) && select(walk.inner(selected));
     }
 
-    /** Letters and figures start a new text for what is selected alone; signs are keys of the diagram. */
+    /** Letters and digits start a new text for what is selected alone; signs are keys of the diagram. */
     private boolean type(KeyEvent event) {
         if ((event.stateMask & ~SWT.SHIFT) == 0 && Character.isLetterOrDigit(event.character)
                 && getViewer().getSelectedEditParts().size() == 1
@@ -103,11 +105,18 @@ public final class NudgeKeyHandler extends GraphicalViewerKeyHandler {
     }
 
     private boolean step(boolean forward) {
-        return select(forward ? walk.next(selected()) : walk.previous(selected()));
+        EObject from = selected() instanceof DataFlow flow ? flow.getSource() : selected();
+        return select(forward ? walk.next(from) : walk.previous(from));
     }
 
-    private boolean select(Optional<Node> node) {
-        if (node.map(getViewer().getEditPartRegistry()::get).orElse(null) instanceof NodePart part) {
+    /** Out of a box leads the boundary around it, off a flow the box where it starts. */
+    private Optional<? extends EObject> outwards() {
+        return selected() instanceof DataFlow flow ? Optional.ofNullable(flow.getSource())
+                : selected() instanceof Node node ? walk.outer(node) : Optional.empty();
+    }
+
+    private boolean select(Optional<? extends EObject> node) {
+        if (node.map(getViewer().getEditPartRegistry()::get).orElse(null) instanceof EditPart part) {
             getViewer().select(part);
             getViewer().reveal(part);
             return true;
@@ -115,9 +124,11 @@ public final class NudgeKeyHandler extends GraphicalViewerKeyHandler {
         return false;
     }
 
-    private Node selected() {
+    /** The node, flow or note selected last. */
+    private EObject selected() {
         List<?> parts = getViewer().getSelectedEditParts();
-        return !parts.isEmpty() && parts.get(parts.size() - 1) instanceof NodePart part ? part.element() : null;
+        Object last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        return last instanceof ElementPart part ? part.element() : last instanceof NotePart part ? part.note() : null;
     }
 
     private boolean toggle(char sign) {

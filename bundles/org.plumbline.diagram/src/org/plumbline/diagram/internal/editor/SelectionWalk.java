@@ -9,11 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.plumbline.diagram.internal.model.DrawnWorkload;
 import org.plumbline.model.Node;
 import org.plumbline.model.NodeContainer;
+import org.plumbline.notation.Note;
 
-/** The order in which keys go from box to box: row by row, each boundary before what is in it. */
+/** The order in which keys go from box to box: row by row, each boundary before what is in it; then the notes. */
 public final class SelectionWalk {
 
     /** Boxes whose upper edges differ by less stand in one row. */
@@ -25,16 +27,16 @@ public final class SelectionWalk {
         this.drawn = drawn;
     }
 
-    /** The box after this one, or the first when there is none; empty at the end. */
-    public Optional<Node> next(Node node) {
-        List<Node> all = all();
+    /** The box or note after this one, or the first when there is none; empty at the end. */
+    public Optional<EObject> next(EObject node) {
+        List<EObject> all = all();
         int at = node == null ? 0 : all.indexOf(node) + 1;
         return at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
     }
 
-    /** The box before this one, or the last when there is none; empty at the start. */
-    public Optional<Node> previous(Node node) {
-        List<Node> all = all();
+    /** The box or note before this one, or the last when there is none; empty at the start. */
+    public Optional<EObject> previous(EObject node) {
+        List<EObject> all = all();
         int at = node == null ? all.size() - 1 : all.indexOf(node) - 1;
         return at >= 0 ? Optional.of(all.get(at)) : Optional.empty();
     }
@@ -49,13 +51,15 @@ public final class SelectionWalk {
         return node.eContainer() instanceof Node boundary ? Optional.of(boundary) : Optional.empty();
     }
 
-    private List<Node> all() {
-        List<Node> all = new ArrayList<>();
+    private List<EObject> all() {
+        List<EObject> all = new ArrayList<>();
         collect(drawn.workload(), all);
+        drawn.diagram().getNotes().stream().sorted(Comparator.comparingInt(
+                (Note each) -> Math.floorDiv(each.getY(), ROW)).thenComparingInt(Note::getX)).forEach(all::add);
         return all;
     }
 
-    private void collect(NodeContainer container, List<Node> into) {
+    private void collect(NodeContainer container, List<EObject> into) {
         for (Node each : inOrder(container)) {
             into.add(each);
             if (each instanceof NodeContainer inner) {

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.diagram.internal.Sample;
-import org.plumbline.model.Node;
+import org.plumbline.diagram.internal.notes.NoteEdits;
 import org.plumbline.notation.Bounds;
+import org.plumbline.notation.NotationFactory;
+import org.plumbline.notation.Note;
 
 class SelectionWalkTest {
 
@@ -27,9 +30,9 @@ class SelectionWalkTest {
         sample.close();
     }
 
-    private List<Node> forward() {
-        List<Node> seen = new ArrayList<>();
-        for (Optional<Node> at = walk.next(null); at.isPresent(); at = walk.next(at.get())) {
+    private List<EObject> forward() {
+        List<EObject> seen = new ArrayList<>();
+        for (Optional<EObject> at = walk.next(null); at.isPresent(); at = walk.next(at.get())) {
             seen.add(at.get());
         }
         return seen;
@@ -45,11 +48,25 @@ class SelectionWalkTest {
 
     @Test
     void backwardsIsTheSameWay() {
-        List<Node> seen = new ArrayList<>();
-        for (Optional<Node> at = walk.previous(null); at.isPresent(); at = walk.previous(at.get())) {
+        List<EObject> seen = new ArrayList<>();
+        for (Optional<EObject> at = walk.previous(null); at.isPresent(); at = walk.previous(at.get())) {
             seen.add(0, at.get());
         }
         assertEquals(forward(), seen);
+    }
+
+    @Test
+    void notesComeLast() {
+        Note lower = note(300);
+        Note upper = note(-900);
+        assertEquals(List.of(upper, lower), forward().subList(4, 6));
+        assertEquals(Optional.of(upper), walk.previous(lower));
+    }
+
+    private Note note(int y) {
+        Note note = NotationFactory.eINSTANCE.createNote();
+        sample.session.execute(new NoteEdits(sample.drawn).create(note, new Bounds(0, y, 160, 64)));
+        return note;
     }
 
     @Test
