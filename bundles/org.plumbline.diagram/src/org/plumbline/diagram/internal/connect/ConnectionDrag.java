@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.plumbline.catalog.CloudService;
 import org.plumbline.diagram.internal.commands.EmfCommand;
 import org.plumbline.diagram.internal.commands.Insertions;
+import org.plumbline.diagram.internal.palette.Favourites;
 import org.plumbline.diagram.internal.palette.NewComponent;
 import org.plumbline.diagram.internal.palette.NewFlow;
 import org.plumbline.diagram.internal.parts.BoundaryPart;
@@ -97,6 +98,7 @@ final class ConnectionDrag extends ConnectionDragCreationTool {
 
     private void draw(EditPartViewer viewer, CloudService service, Points.Point at) {
         Node node = (Node) new NewComponent(service).getNewObject();
+        new Favourites().used(service.id());
         DataFlow flow = (DataFlow) new NewFlow(node instanceof Messaging ? Interaction.ASYNCHRONOUS
                 : Interaction.REQUEST).getNewObject();
         Insertions insertions = new Insertions(context.drawn(), context.edits());

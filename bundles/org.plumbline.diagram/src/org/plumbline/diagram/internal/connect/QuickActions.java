@@ -19,6 +19,7 @@ import org.eclipse.gef.ui.actions.SelectionAction;
 import org.eclipse.ui.IWorkbenchPart;
 import org.plumbline.diagram.internal.commands.EmfCommand;
 import org.plumbline.diagram.internal.commands.Insertions;
+import org.plumbline.diagram.internal.palette.Favourites;
 import org.plumbline.diagram.internal.palette.NewComponent;
 import org.plumbline.diagram.internal.palette.NewFlow;
 import org.plumbline.diagram.internal.notes.NewNote;
@@ -94,7 +95,10 @@ public final class QuickActions {
                 node -> execute(new EmfCommand("Create", () -> insertions.createIn(selected, node)), node);
         ServicePicks services = new ServicePicks(
                 selected == null ? Suggestions.common() : Suggestions.after(selected),
-                service -> draw.accept((Node) new NewComponent(service).getNewObject()));
+                service -> {
+                    draw.accept((Node) new NewComponent(service).getNewObject());
+                    new Favourites().used(service.id());
+                });
         PalettePicks others = new PalettePicks(kind -> draw.accept(kind.create()), () -> addNote(selected));
         pick("Add a service, a boundary or a note", "Nothing is called",
                 text -> Stream.concat(others.find(text).stream(), services.find(text).stream()).toList());

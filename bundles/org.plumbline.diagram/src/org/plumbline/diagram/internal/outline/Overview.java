@@ -76,6 +76,8 @@ final class Overview extends Canvas {
         if (room.isEmpty()) {
             return;
         }
+        // A line that was just added has no way yet.
+        drawing.getUpdateManager().performValidation();
         Rectangle all = extent();
         // Kept, because the frame moves with every scrolling and the diagram does not.
         if (picture == null || !all.equals(drawn) || !room.equals(drawnIn)) {
