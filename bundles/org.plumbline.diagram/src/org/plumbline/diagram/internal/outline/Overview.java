@@ -33,6 +33,7 @@ final class Overview extends Canvas {
     private Rectangle drawn;
     private org.eclipse.swt.graphics.Rectangle drawnIn;
     private int density;
+    private Look drawnWith;
 
     /** @param drawing the layers with boxes, lines and badges, in their own scale */
     Overview(Composite parent, Viewport viewport, FreeformFigure drawing, Supplier<Double> zoom, Supplier<Look> look) {
@@ -80,10 +81,12 @@ final class Overview extends Canvas {
         drawing.getUpdateManager().performValidation();
         Rectangle all = extent();
         // Kept, because the frame moves with every scrolling and the diagram does not.
-        if (picture == null || !all.equals(drawn) || !room.equals(drawnIn)) {
+        if (picture == null || !all.equals(drawn) || !room.equals(drawnIn)
+                || drawnWith != look.get()) {
             forget();
             drawn = all;
             drawnIn = room;
+            drawnWith = look.get();
             density = ScreenImage.density(this);
             picture = ScreenImage.create(this, room.width, room.height, density);
             GC inPicture = new GC(picture);
