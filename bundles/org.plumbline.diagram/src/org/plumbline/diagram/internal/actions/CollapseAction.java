@@ -23,7 +23,10 @@ public final class CollapseAction extends SelectionAction {
 
     @Override
     protected boolean calculateEnabled() {
-        return getSelectedObjects().size() == 1 && getSelectedObjects().get(0) instanceof BoundaryPart;
+        boolean one = getSelectedObjects().size() == 1 && getSelectedObjects().get(0) instanceof BoundaryPart;
+        setText(!one ? "&Collapse or Expand"
+                : ((BoundaryPart) getSelectedObjects().get(0)).isCollapsed() ? "E&xpand" : "&Collapse");
+        return one;
     }
 
     @Override

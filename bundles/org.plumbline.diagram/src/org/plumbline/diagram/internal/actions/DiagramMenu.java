@@ -59,25 +59,36 @@ public final class DiagramMenu extends ContextMenuProvider {
         addEnabled(align, GEFActionConstants.MATCH_WIDTH);
         addEnabled(align, GEFActionConstants.MATCH_HEIGHT);
         ArrangeActions.LABELS.keySet().forEach(each -> addEnabled(align, each));
-        menu.add(align);
+        if (!align.isEmpty()) {
+            menu.add(align);
+        }
         menu.add(new Separator("pages"));
         PageActions.fill(menu, actions);
         menu.add(new Separator(GEFActionConstants.GROUP_VIEW));
         add(menu, LayoutActions.ALL);
         addEnabled(menu, LayoutActions.SELECTION);
         addEnabled(menu, LayoutActions.NEW);
-        add(menu, FindActions.FIND);
-        add(menu, SeeAction.PATH.id());
-        add(menu, SeeAction.HEAT.id());
-        add(menu, FitAction.ID);
-        add(menu, GEFActionConstants.TOGGLE_RULER_VISIBILITY);
-        add(menu, GEFActionConstants.TOGGLE_GRID_VISIBILITY);
-        add(menu, GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY);
-        menu.add(new Separator());
-        add(menu, SavePictureAction.ID);
-        add(menu, CopyPictureAction.ID);
-        add(menu, ActionFactory.PRINT.getId());
+        menu.add(view());
+        MenuManager picture = new MenuManager("&Picture");
+        add(picture, SavePictureAction.ID);
+        add(picture, CopyPictureAction.ID);
+        add(picture, ActionFactory.PRINT.getId());
+        menu.add(picture);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    private MenuManager view() {
+        MenuManager view = new MenuManager("&View");
+        add(view, FindActions.FIND);
+        add(view, FitAction.ID);
+        view.add(new Separator());
+        add(view, SeeAction.PATH.id());
+        add(view, SeeAction.HEAT.id());
+        view.add(new Separator());
+        add(view, GEFActionConstants.TOGGLE_RULER_VISIBILITY);
+        add(view, GEFActionConstants.TOGGLE_GRID_VISIBILITY);
+        add(view, GEFActionConstants.TOGGLE_SNAP_TO_GEOMETRY);
+        return view;
     }
 
     private void addFindings(IMenuManager menu) {

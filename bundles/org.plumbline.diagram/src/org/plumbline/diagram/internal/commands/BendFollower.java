@@ -32,8 +32,12 @@ final class BendFollower {
         this.movedToo = movedToo;
     }
 
-    /** The new bend points; none when the way is better left to the router. */
-    List<Point> follow(DataFlow flow, List<Point> bends) {
+    /**
+     * The new bend points; none when the way is better left to the router.
+     *
+     * @param other where the end that does not move stands
+     */
+    List<Point> follow(DataFlow flow, List<Point> bends, Bounds other) {
         boolean source = EcoreUtil.isAncestor(moved, flow.getSource());
         boolean target = EcoreUtil.isAncestor(moved, flow.getTarget());
         int dx = after.x() - before.x();
@@ -48,18 +52,18 @@ final class BendFollower {
             return source ? shifted(bends, dx, dy) : bends;
         }
         boolean atBox = moved == (source ? flow.getSource() : flow.getTarget());
-        return atBox ? bent(bends, source) : List.of();
+        return atBox ? bent(bends, source, other) : List.of();
     }
 
     private boolean isMoved(Node end) {
         return movedToo.stream().anyMatch(each -> each != moved && EcoreUtil.isAncestor(each, end));
     }
 
-    private static List<Point> shifted(List<Point> bends, int dx, int dy) {
+    static List<Point> shifted(List<Point> bends, int dx, int dy) {
         return bends.stream().map(p -> new Point(p.x() + dx, p.y() + dy)).toList();
     }
 
-    private List<Point> bent(List<Point> bends, boolean atSource) {
+    private List<Point> bent(List<Point> bends, boolean atSource, Bounds other) {
         int nearest = atSource ? 0 : bends.size() - 1;
         int next = atSource ? 1 : bends.size() - 2;
         Point p = bends.get(nearest);
@@ -71,8 +75,10 @@ final class BendFollower {
         Point shifted = besides
                 ? new Point(p.x(), scaled(p.y(), before.y(), before.height(), after.y(), after.height()))
                 : new Point(scaled(p.x(), before.x(), before.width(), after.x(), after.width()), p.y());
-        boolean turns = next < 0 || next >= bends.size()
-                || (besides ? bends.get(next).x() == p.x() : bends.get(next).y() == p.y());
+        // A single point is a corner, or the place of a label on a straight line.
+        boolean turns = bends.size() > 1 ? besides ? bends.get(next).x() == p.x() : bends.get(next).y() == p.y()
+                : shifted.equals(p) || (besides ? shifted.x() > other.x() && shifted.x() < other.right()
+                        : shifted.y() > other.y() && shifted.y() < other.bottom());
         boolean outside = besides ? p.x() <= after.x() || p.x() >= after.right()
                 : p.y() <= after.y() || p.y() >= after.bottom();
         if (!turns || !outside) {

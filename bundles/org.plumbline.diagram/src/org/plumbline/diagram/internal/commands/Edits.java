@@ -203,8 +203,28 @@ public final class Edits {
                 appendBounds(all, node, bounds);
             }
         });
-        Set<Node> moved = union(movedToo, room.pushed());
-        room.pushed().forEach(each -> appendBends(all, each, drawn.absoluteBounds(each), room.onDiagram(each), moved));
+        room.pushed().forEach(each -> appendPushedBends(all, room, each, movedToo));
+    }
+
+    /** Lines between boxes that moved aside by the same way go with them; by different ways, they are led anew. */
+    private void appendPushedBends(CompoundCommand all, Room room, Node pushed, Set<Node> movedToo) {
+        for (DataFlow flow : drawn.flowsTouching(pushed)) {
+            List<Points.Point> bends = drawn.bendPoints(flow);
+            if (bends.isEmpty()) {
+                continue;
+            }
+            boolean source = EcoreUtil.isAncestor(pushed, flow.getSource());
+            Node other = source ? flow.getTarget() : flow.getSource();
+            Points.Point way = room.way(pushed);
+            Points.Point otherWay = room.way(other);
+            boolean unknown = movedToo.stream().anyMatch(each -> EcoreUtil.isAncestor(each, other));
+            List<Points.Point> followed = unknown ? List.of()
+                    : way.equals(otherWay) ? BendFollower.shifted(bends, way.x(), way.y())
+                    : otherWay.x() != 0 || otherWay.y() != 0 ? List.of()
+                    : new BendFollower(pushed, drawn.absoluteBounds(pushed), room.onDiagram(pushed), Set.of(pushed))
+                            .follow(flow, bends, drawn.absoluteBounds(other));
+            all.append(bends(flow, followed.isEmpty() ? null : new Points(followed)));
+        }
     }
 
     private static Set<Node> union(Set<Node> some, Set<Node> others) {
@@ -218,7 +238,8 @@ public final class Edits {
         for (DataFlow flow : drawn.flowsTouching(node)) {
             List<Points.Point> bends = drawn.bendPoints(flow);
             if (!bends.isEmpty()) {
-                List<Points.Point> followed = follower.follow(flow, bends);
+                Node other = EcoreUtil.isAncestor(node, flow.getSource()) ? flow.getTarget() : flow.getSource();
+                List<Points.Point> followed = follower.follow(flow, bends, drawn.absoluteBounds(drawn.visible(other)));
                 if (!followed.equals(bends)) {
                     all.append(bends(flow, followed.isEmpty() ? null : new Points(followed)));
                 }

@@ -86,7 +86,8 @@ public final class Insertions {
     }
 
     /** Moves a node that has no flows to a place of a flow and leads the flow through it. */
-    public Command moveInto(DataFlow flow, Node node, Bounds absolute) {
+    public Command moveInto(DataFlow flow, Node node, Bounds dropped) {
+        Bounds absolute = uncovering(flow, node, dropped);
         CompoundCommand all = new CompoundCommand("Insert " + Nodes.label(node));
         NodeContainer container = containerAt(node, new Point(absolute.centerX(), absolute.centerY()));
         Bounds bounds = within(container, absolute);
@@ -130,6 +131,18 @@ public final class Insertions {
         int width = Metrics.defaultWidth(node);
         int height = Metrics.defaultHeight(node);
         return new Bounds(at.x() - width / 2, at.y() - height / 2, width, height);
+    }
+
+    /** Where a box was dropped, or near by where that hides an end of the flow, if it stays in the same boundary. */
+    private Bounds uncovering(DataFlow flow, Node node, Bounds dropped) {
+        Point middle = new Point(dropped.centerX(), dropped.centerY());
+        if (!hides(dropped, drawn.absoluteBounds(flow.getSource()))
+                && !hides(dropped, drawn.absoluteBounds(flow.getTarget()))) {
+            return dropped;
+        }
+        Bounds free = clear(flow, node, middle);
+        boolean same = containerAt(node, middle) == containerAt(node, new Point(free.centerX(), free.centerY()));
+        return same ? new Bounds(free.x(), free.y(), dropped.width(), dropped.height()) : dropped;
     }
 
     /** A box at a place of a flow; where that hides an end, between the ends, or below them when they are too near. */
@@ -191,7 +204,11 @@ public final class Insertions {
         for (EObject end : new EObject[] {flow.getSource(), flow.getTarget()}) {
             around |= EcoreUtil.isAncestor(node, end);
         }
-        return node instanceof Component && !around && node.getIncoming().isEmpty()
-                && node.getOutgoing().isEmpty();
+        return !around && isLoose(node);
+    }
+
+    /** Whether a node is a component without flows. */
+    public static boolean isLoose(Node node) {
+        return node instanceof Component && node.getIncoming().isEmpty() && node.getOutgoing().isEmpty();
     }
 }

@@ -104,6 +104,13 @@ public final class Room {
         return place == null ? drawn.bounds(node) : place;
     }
 
+    /** How far a node moves on the diagram. */
+    Point way(Node node) {
+        Bounds before = drawn.absoluteBounds(node);
+        Bounds after = onDiagram(node);
+        return new Point(after.x() - before.x(), after.y() - before.y());
+    }
+
     /** The new bounds on the diagram. */
     public Bounds onDiagram(Node node) {
         Bounds bounds = place(node);

@@ -29,7 +29,8 @@ public final class FlowFigure extends PolylineConnection {
 
     private static final int CORNER = 6;
     private static final int[] DASHES = {6, 4};
-    private static final int REACH = 4;
+    private static final int REACH = 5;
+    private static final int FARTHEST = 10;
     private static final int DIMMED = 140;
     private static final int FADED = 45;
 
@@ -52,7 +53,6 @@ public final class FlowFigure extends PolylineConnection {
         arrow.setScale(8, 4);
         setTargetDecoration(arrow);
         updateLine();
-        setTolerance(REACH);
         add(label, new MiddleLocator());
     }
 
@@ -149,6 +149,15 @@ public final class FlowFigure extends PolylineConnection {
                     size.width, size.height));
         });
         revalidate();
+    }
+
+    /** As near on the screen at any zoom; further than {@link #FARTHEST} the layer does not look for lines. */
+    @Override
+    public boolean containsPoint(int x, int y) {
+        Rectangle hundred = new Rectangle(0, 0, 100, 100);
+        translateToAbsolute(hundred);
+        setTolerance(Math.min(FARTHEST, REACH * 100 / Math.max(1, hundred.width)));
+        return super.containsPoint(x, y);
     }
 
     @Override

@@ -26,12 +26,15 @@ import org.plumbline.diagram.internal.arrange.Frames;
 import org.plumbline.diagram.internal.clipboard.Clones;
 import org.plumbline.diagram.internal.commands.EmfCommand;
 import org.plumbline.diagram.internal.commands.Enclosing;
+import org.plumbline.diagram.internal.commands.Insertions;
 import org.plumbline.diagram.internal.editor.StatusLine;
 import org.plumbline.diagram.internal.figures.NodeFigure.Target;
 import org.plumbline.diagram.internal.notes.NoteEdits;
 import org.plumbline.diagram.internal.parts.BoxContainer;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.diagram.internal.parts.ElementPart;
+import org.plumbline.diagram.internal.parts.FlowPart;
+import org.plumbline.diagram.internal.parts.NodePart;
 import org.plumbline.model.Boundary;
 import org.plumbline.model.Node;
 import org.plumbline.notation.Bounds;
@@ -52,6 +55,27 @@ public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
     public NodeLayoutPolicy(DiagramContext context, BoxContainer container) {
         this.context = context;
         this.container = container;
+    }
+
+    /** What has no flows yet and is moved onto a line goes into that flow: its middle counts, not only the mouse. */
+    @Override
+    public EditPart getTargetEditPart(Request request) {
+        EditPart usual = super.getTargetEditPart(request);
+        EditPart flow = usual == null ? null : flowUnder(request);
+        return flow == null ? usual : flow;
+    }
+
+    private EditPart flowUnder(Request request) {
+        if (!(request instanceof ChangeBoundsRequest move) || move.getEditParts() == null
+                || move.getEditParts().size() != 1 || REQ_RESIZE.equals(request.getType())
+                || !(move.getEditParts().get(0) instanceof NodePart part) || !Insertions.isLoose(part.element())) {
+            return null;
+        }
+        Rectangle box = part.getFigure().getBounds().getCopy();
+        part.getFigure().translateToAbsolute(box);
+        EditPart under = part.getViewer().findObjectAtExcluding(move.getTransformedRectangle(box).getCenter(),
+                List.of(part.getFigure()));
+        return under instanceof FlowPart flow ? flow.getTargetEditPart(request) : null;
     }
 
     @Override

@@ -170,4 +170,17 @@ class EditsTest {
         sample.roundTrip(sample.edits.relayout("Arrange All",
                 () -> AutoLayout.layoutAll(sample.drawn.workload(), sample.drawn.diagram())), s -> assertTrue(s.drawn.bounds(s.database).x() < 2000));
     }
+
+    @Test
+    void thePlaceOfALabelOnAStraightLineIsNoCornerOnceTheLineIsNotStraight() {
+        Bounds server = sample.drawn.absoluteBounds(sample.server);
+        Bounds level = new Bounds(server.right() + 300, server.y(), 176, 64);
+        sample.session.execute(sample.edits.place(sample.database, level, Set.of(sample.database)));
+        Point label = new Point(server.right() + 150, server.centerY());
+        sample.session.execute(sample.edits.bend(sample.flow, List.of(label)));
+        sample.roundTrip(sample.edits.place(sample.database, level.moved(40, 0), Set.of(sample.database)),
+                s -> assertEquals(List.of(label), s.drawn.bendPoints(s.flow), "along the line it stays"));
+        sample.roundTrip(sample.edits.place(sample.database, level.moved(0, 200), Set.of(sample.database)),
+                s -> assertEquals(List.of(), s.drawn.bendPoints(s.flow), "else the router finds a way"));
+    }
 }

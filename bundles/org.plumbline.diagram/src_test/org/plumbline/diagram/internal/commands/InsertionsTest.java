@@ -142,6 +142,17 @@ class InsertionsTest {
     }
 
     @Test
+    void aLooseComponentDroppedPartlyOverAnEndDoesNotHideIt() {
+        DataStore loose = NEW.createDataStore();
+        sample.session.execute(sample.edits.create(loose, sample.workload(), new Bounds(900, 900, 176, 64)));
+        Bounds end = sample.drawn.absoluteBounds(sample.database);
+        sample.roundTrip(insertions.moveInto(sample.flow, loose, end.moved(-60, 20)), s -> {
+            assertSame(loose, s.flow.getSource());
+            assertFalse(s.drawn.absoluteBounds(loose).overlaps(s.drawn.absoluteBounds(s.database)));
+        });
+    }
+
+    @Test
     void whatHasFlowsOrHoldsAnEndIsNotInserted() {
         assertFalse(Insertions.fits(sample.flow, sample.server));
         assertFalse(Insertions.fits(sample.flow, sample.subnet));

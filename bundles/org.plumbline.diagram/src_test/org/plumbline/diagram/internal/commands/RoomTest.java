@@ -76,6 +76,29 @@ class RoomTest {
     }
 
     @Test
+    void aLineBetweenBoxesThatArePushedDifferentlyIsLedAnew() {
+        try (Sample s = new Sample()) {
+            Bounds network = s.drawn.bounds(s.network);
+            Node near = PlumblineFactory.eINSTANCE.createDataStore();
+            s.session.execute(s.edits.create(near, s.workload(),
+                    new Bounds(network.right() + 30, network.y(), 176, 64)));
+            s.session.execute(s.edits.place(s.database, new Bounds(network.right() + 400, network.y(), 176, 64),
+                    Set.of(s.database)));
+            s.session.execute(s.edits.reconnectSource(s.flow, near));
+            s.session.execute(s.edits.bend(s.flow, List.of(new Point(network.right() + 300, network.y() + 30),
+                    new Point(network.right() + 300, network.y() + 50))));
+            Bounds wide = new Bounds(network.x(), network.y(), network.width() + 250, network.height());
+            s.roundTrip(new Frames(s.drawn, s.edits).resize(s.network, wide),
+                    after -> assertEquals(List.of(), after.drawn.bendPoints(s.flow)));
+            Bounds wider = new Bounds(network.x(), network.y(), network.width() + 100, network.height());
+            s.session.execute(s.edits.bend(s.flow, List.of(new Point(network.right() + 300, network.y() + 30))));
+            s.roundTrip(new Frames(s.drawn, s.edits).resize(s.network, wider), after -> assertEquals(
+                    List.of(new Point(network.right() + 300, network.y() + 30)), after.drawn.bendPoints(s.flow),
+                    "the label keeps its place on a line that stays straight"));
+        }
+    }
+
+    @Test
     void whatWasNearerThanTheUsualGapIsNotPushedFurtherAwayThanItWas() {
         try (Sample s = new Sample()) {
             Bounds network = s.drawn.bounds(s.network);
