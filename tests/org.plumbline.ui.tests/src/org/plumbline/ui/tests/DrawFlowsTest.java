@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.tools.CreationTool;
 import org.eclipse.swt.SWT;
@@ -112,6 +113,34 @@ class DrawFlowsTest {
         assertEquals("aws.waf", inserted.getService());
         assertSame(users, inserted.getIncoming().get(0).getSource());
         DrawnExample.picture("inserted");
+    }
+
+    @Test
+    void aLooseComponentIsInsertedWhenItsMiddleIsOnALine() throws Exception {
+        DataFlow flow = example.workload().getFlows().stream()
+                .filter(each -> "Internet users".equals(each.getSource().getName())).findFirst().orElseThrow();
+        Component users = (Component) flow.getSource();
+        List<Component> before = Nodes.componentsIn(example.workload());
+        CloudService waf = ServiceCatalog.byId("aws.waf").orElseThrow();
+        example.viewer.getEditDomain().setActiveTool(new CreationTool(new Factory(waf)));
+        ZoomManager zoom = (ZoomManager) example.viewer.getProperty(ZoomManager.class.toString());
+        zoom.setZoom(0.5); // all is seen, so that nothing scrolls between here and the drop
+        Rectangle box = example.bounds(users);
+        example.click(new Point(box.x + 300, box.y));
+        Component loose = Nodes.componentsIn(example.workload()).stream().filter(each -> !before.contains(each))
+                .findFirst().orElseThrow();
+        example.viewer.getEditDomain().loadDefaultTool();
+        Point middle = example.middle(loose);
+        Point line = onLine(flow);
+        Point grip = new Point(middle.x - 30, middle.y - 10);
+        Point goal = new Point(line.x - 30, line.y - 10);
+        example.drag(grip, goal);
+        DrawnExample.picture("insert-loose");
+        example.release(goal);
+        assertSame(loose, flow.getSource());
+        assertSame(users, loose.getIncoming().get(0).getSource());
+        example.session.commandStack().undo();
+        assertSame(users, flow.getSource(), "one step");
     }
 
     private Point onLine(DataFlow flow) {
