@@ -31,8 +31,8 @@ import org.plumbline.model.SourceLocation;
 import org.plumbline.model.Workload;
 
 /**
- * Where an element was imported from, what was folded into it, guessed or left open, and what else the import knew of it;
- * at the workload, of all elements.
+ * Where an element was imported from, what was folded into it, guessed or left open, and what else the import knew of
+ * it; at the workload, of all elements.
  */
 final class ImportedSection extends AbstractPropertySection {
 
