@@ -16,6 +16,7 @@ import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
@@ -122,6 +123,9 @@ public final class EditSession {
         if (resource == null) {
             resource = new PlumblineResource(URI.createURI(name));
             resource.getContents().add(root);
+        }
+        if (resource instanceof XMLResource unknown) {
+            unknown.getEObjectToExtensionMap(); // made now: other threads read it
         }
         domain.getResourceSet().getResources().add(resource);
     }
@@ -243,6 +247,15 @@ public final class EditSession {
     /** The present state, as a copy. */
     public Snapshot snapshot() {
         return Snapshot.of(workload, drawing);
+    }
+
+    /**
+     * The present state, as a copy that is made beside the editing: by any thread, and without holding it up.
+     *
+     * @return empty when an edit came in between; for a session that joined another modeler, always
+     */
+    public Optional<Snapshot> snapshotMeanwhile() {
+        return commandStack() instanceof PausingCommandStack own ? own.read(this::snapshot) : Optional.empty();
     }
 
     /** Brings model and drawing to another state, as one step that can be undone. What is not in it any more goes. */

@@ -4,6 +4,8 @@
  */
 package org.plumbline.edit;
 
+import java.util.Optional;
+import java.util.concurrent.locks.StampedLock;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -14,6 +16,7 @@ import org.plumbline.validation.LiveReview;
 final class PausingCommandStack extends BasicCommandStack {
 
     private final Supplier<LiveReview> live;
+    private final StampedLock editing = new StampedLock();
 
     PausingCommandStack(Supplier<LiveReview> live) {
         this.live = live;
@@ -21,22 +24,48 @@ final class PausingCommandStack extends BasicCommandStack {
 
     @Override
     public void execute(Command command) {
-        try (LiveReview.Pause pause = live.get().pause()) {
-            super.execute(command);
-        }
+        edit(() -> super.execute(command));
     }
 
     @Override
     public void undo() {
-        try (LiveReview.Pause pause = live.get().pause()) {
-            super.undo();
-        }
+        edit(super::undo);
     }
 
     @Override
     public void redo() {
+        edit(super::redo);
+    }
+
+    private void edit(Runnable change) {
+        long stamp = editing.isWriteLocked() ? 0 : editing.writeLock();
         try (LiveReview.Pause pause = live.get().pause()) {
-            super.redo();
+            change.run();
+        } finally {
+            if (stamp != 0) {
+                editing.unlockWrite(stamp);
+            }
+        }
+    }
+
+    /**
+     * Reads what the commands change, from any thread, while editing goes on.
+     *
+     * @return empty when an edit came in between
+     */
+    <T> Optional<T> read(Supplier<T> reading) {
+        long stamp = editing.tryOptimisticRead();
+        if (stamp == 0) {
+            return Optional.empty();
+        }
+        try {
+            T read = reading.get();
+            return editing.validate(stamp) ? Optional.of(read) : Optional.empty();
+        } catch (RuntimeException e) {
+            if (editing.validate(stamp)) {
+                throw e;
+            }
+            return Optional.empty(); // half of an edit was read
         }
     }
 

@@ -55,7 +55,7 @@ public final class OpenFile {
     private final Map<IEditorPart, Showing> editors = new HashMap<>();
     private final ExternalChanges changes;
     private final Recovery recovery;
-    private FileState base;
+    private volatile FileState base;
 
     private OpenFile(EditorFiles files) throws ModelException {
         this.files = files;
@@ -66,7 +66,7 @@ public final class OpenFile {
         session = EditSession.open(files.key(), content.workload(), content.drawing(), rules, display::asyncExec,
                 review -> Job.createSystem("Review", (ICoreRunnable) monitor -> review.run()).schedule());
         changes = new ExternalChanges(this, display);
-        recovery = new Recovery(session, () -> base, display);
+        recovery = new Recovery(session, () -> base);
     }
 
     /**

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
@@ -18,7 +18,6 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.CommandStackListener;
-import org.eclipse.swt.widgets.Display;
 import org.plumbline.edit.EditSession;
 import org.plumbline.edit.Snapshot;
 import org.plumbline.model.io.ModelException;
@@ -26,20 +25,20 @@ import org.plumbline.model.io.ModelException;
 /** Keeps a copy of what is not saved, some time after the first edit that it does not hold yet. */
 final class Recovery extends Job {
 
+    private static final long AGAIN_MILLIS = 500;
+
     private final EditSession session;
     private final Supplier<FileState> base;
     private volatile Path file;
-    private final Display display;
     private final CommandStackListener listener = event -> edited();
-    private boolean closed;
+    private volatile boolean closed;
 
-    /** @param base what the session's state was made from; asked on the display's thread */
-    Recovery(EditSession session, Supplier<FileState> base, Display display) {
+    /** @param base what the session's state was made from */
+    Recovery(EditSession session, Supplier<FileState> base) {
         super("Keeping a copy of unsaved changes");
         setSystem(true);
         this.session = session;
         this.base = base;
-        this.display = display;
         file = fileFor(session.key());
         session.commandStack().addCommandStackListener(listener);
     }
@@ -61,21 +60,20 @@ final class Recovery extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        AtomicReference<Snapshot> work = new AtomicReference<>();
-        AtomicReference<FileState> from = new AtomicReference<>();
-        display.syncExec(() -> {
-            if (!closed && session.isDirty()) {
-                work.set(session.snapshot());
-                from.set(base.get());
-            }
-        });
+        if (closed || !session.isDirty()) {
+            return Status.OK_STATUS;
+        }
+        FileState from = base.get();
+        Optional<Snapshot> work = session.snapshotMeanwhile();
+        if (work.isEmpty() || base.get() != from) {
+            schedule(AGAIN_MILLIS); // something was edited or saved meanwhile
+            return Status.OK_STATUS;
+        }
         try {
-            if (work.get() != null) {
-                RecoveryFile copy = RecoveryFile.of(Instant.now(), from.get(), work.get());
-                synchronized (this) {
-                    if (!closed && session.isDirty()) {
-                        copy.write(file);
-                    }
+            RecoveryFile copy = RecoveryFile.of(Instant.now(), from, work.get());
+            synchronized (this) {
+                if (!closed && session.isDirty()) {
+                    copy.write(file);
                 }
             }
             return Status.OK_STATUS;
