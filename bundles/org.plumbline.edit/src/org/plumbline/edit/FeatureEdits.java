@@ -48,7 +48,8 @@ public final class FeatureEdits {
                 }
             }
         }
-        return steps.isEmpty() ? Optional.empty() : Optional.of(new CompoundCommand(label(feature), steps));
+        return steps.isEmpty() ? Optional.empty()
+                : Optional.of(new CompoundCommand(label(feature, holders.size()), steps));
     }
 
     /**
@@ -63,7 +64,7 @@ public final class FeatureEdits {
         if (value != SetCommand.UNSET_VALUE) {
             part.eSet(feature, value);
         }
-        return new CompoundCommand(label(feature), List.of(SetCommand.create(domain, owner, holding, part)));
+        return new CompoundCommand(label(feature, 1), List.of(SetCommand.create(domain, owner, holding, part)));
     }
 
     /** The features that every one of the elements has and that are about the topic, in the order of the model. */
@@ -88,7 +89,8 @@ public final class FeatureEdits {
                 .map(literal -> SetCommand.create(domain, component, kind, literal.getInstance()));
     }
 
-    private static String label(EStructuralFeature feature) {
-        return "Set " + Words.of(feature.getName()).toLowerCase(Locale.ROOT);
+    private static String label(EStructuralFeature feature, int holders) {
+        return "Set " + Words.of(feature.getName()).toLowerCase(Locale.ROOT)
+                + (holders == 1 ? "" : " of " + holders + " elements");
     }
 }

@@ -52,7 +52,7 @@ class FeatureEditsTest {
         List<EObject> all = List.of(orders, prices, web);
         assertEquals(SharedValue.SEVERAL, SharedValue.of(all, Literals.COMPONENT__REPLICAS).label());
         session.execute(FeatureEdits.set(session.domain(), all, Literals.COMPONENT__REPLICAS, 3).orElseThrow());
-        assertEquals("Set replicas", session.commandStack().getUndoCommand().getLabel());
+        assertEquals("Set replicas of 3 elements", session.commandStack().getUndoCommand().getLabel());
         assertEquals(3, SharedValue.of(all, Literals.COMPONENT__REPLICAS).value());
         EObject after = EcoreUtil.copy(model.workload());
         session.commandStack().undo();

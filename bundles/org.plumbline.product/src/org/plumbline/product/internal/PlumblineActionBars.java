@@ -34,7 +34,8 @@ final class PlumblineActionBars extends ActionBarAdvisor {
         ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
         ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND,
         ActionFactory.NEW, ActionFactory.IMPORT, ActionFactory.EXPORT,
-        ActionFactory.NEW_EDITOR, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES, ActionFactory.ABOUT
+        ActionFactory.OPEN_NEW_WINDOW, ActionFactory.NEW_EDITOR, ActionFactory.RESET_PERSPECTIVE,
+        ActionFactory.PREFERENCES, ActionFactory.ABOUT
     };
 
     private IWorkbenchWindow window;
@@ -116,7 +117,7 @@ final class PlumblineActionBars extends ActionBarAdvisor {
         MenuManager menu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
         MenuManager views = new MenuManager("Show &View", "showView");
         views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
-        add(menu, ActionFactory.NEW_EDITOR);
+        add(menu, ActionFactory.OPEN_NEW_WINDOW, ActionFactory.NEW_EDITOR);
         menu.add(views);
         menu.add(new Separator());
         add(menu, ActionFactory.RESET_PERSPECTIVE);

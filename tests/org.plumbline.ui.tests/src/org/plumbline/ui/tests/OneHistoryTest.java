@@ -26,7 +26,11 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +73,8 @@ class OneHistoryTest {
     @Test
     void editsOfAllKindsAreTakenBackAndDoneAgainInOrder() throws Exception {
         Node node = diagram.node("NatGateway");
+        diagram.viewer().reveal(diagram.part(node));
+        Workbench.settle();
         step("move a box", () -> diagram.drag(diagram.middle(node),
                 diagram.middle(node).getTranslated(40, 24), 0, () -> { }));
         step("set a property", () -> session.execute(SetCommand.create(session.domain(), session.workload(),
@@ -101,6 +107,46 @@ class OneHistoryTest {
             assertSame(states.get(i), "redo to " + i);
             assertEquals(i != saved, diagram.editor.isDirty(), "at what was saved, and only there, nothing is to save");
         }
+    }
+
+    @Test
+    void theEditMenuSaysWhatComesNext() throws Exception {
+        Node gateway = diagram.node("NatGateway");
+        Node queue = diagram.node("OrderQueue");
+        diagram.select(gateway, queue);
+        diagram.viewer().reveal(diagram.part(gateway));
+        Workbench.settle();
+        diagram.drag(diagram.middle(gateway), diagram.middle(gateway).getTranslated(16, 16), 0, () -> { });
+        assertEquals("Undo Move 2 elements", edit(0));
+        diagram.select(gateway);
+        diagram.key(0, SWT.DEL);
+        assertEquals("Undo Delete NatGateway", edit(0));
+        for (String view : List.of(IPageLayout.ID_PROP_SHEET, "org.plumbline.ui.planView")) {
+            Workbench.page().showView(view);
+            Workbench.settle();
+            assertEquals("Undo Delete NatGateway", edit(0), view);
+        }
+        session.commandStack().undo();
+        Workbench.settle();
+        assertEquals("Undo Move 2 elements", edit(0));
+        assertEquals("Redo Delete NatGateway", edit(1));
+        menu(0).notifyListeners(SWT.Selection, new Event());
+        Workbench.settle();
+        assertFalse(session.commandStack().canUndo(), "from the menu, with the plan in front");
+    }
+
+    private static String edit(int index) {
+        String text = menu(index).getText().replace("&", "");
+        return text.contains("\t") ? text.substring(0, text.indexOf('\t')) : text;
+    }
+
+    /** An entry of the menu Edit. */
+    private static MenuItem menu(int index) {
+        Menu edit = Arrays.stream(Workbench.shell().getMenuBar().getItems())
+                .filter(each -> each.getText().equals("&Edit")).findFirst().orElseThrow().getMenu();
+        edit.notifyListeners(SWT.Show, new Event());
+        Workbench.settle();
+        return edit.getItem(index);
     }
 
     private void step(String what, Runnable edit) throws ModelException {

@@ -13,7 +13,7 @@ final class GefStep extends AbstractCommand {
     private final Command command;
 
     GefStep(Command command) {
-        super(command.getLabel() == null ? "" : command.getLabel());
+        super(StepLabel.of(command));
         this.command = command;
     }
 

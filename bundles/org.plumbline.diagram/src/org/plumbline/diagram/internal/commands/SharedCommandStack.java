@@ -58,12 +58,12 @@ public final class SharedCommandStack extends CommandStack {
 
     @Override
     public Command getUndoCommand() {
-        return seen(stack.getUndoCommand());
+        return labelled(stack.getUndoCommand());
     }
 
     @Override
     public Command getRedoCommand() {
-        return seen(stack.getRedoCommand());
+        return labelled(stack.getRedoCommand());
     }
 
     @Override
@@ -93,9 +93,12 @@ public final class SharedCommandStack extends CommandStack {
         }
     }
 
-    // Menus ask for the label of what can be undone.
     private static Command seen(org.eclipse.emf.common.command.Command command) {
-        return command == null ? null
-                : command instanceof GefStep step ? step.command() : new Command(command.getLabel()) { };
+        return command instanceof GefStep step ? step.command() : labelled(command);
+    }
+
+    // Menus ask for the label of what can be undone.
+    private static Command labelled(org.eclipse.emf.common.command.Command command) {
+        return command == null ? null : new Command(command.getLabel()) { };
     }
 }

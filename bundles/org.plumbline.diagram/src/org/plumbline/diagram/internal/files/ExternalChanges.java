@@ -117,8 +117,9 @@ final class ExternalChanges implements IResourceChangeListener, IWindowListener 
 
     private void read() {
         try {
+            FileState.Stamp read = FileState.Stamp.of(file.files().model());
             Found found = found(FileState.read(file.files().model()));
-            display.asyncExec(() -> take(found));
+            display.asyncExec(() -> take(found, read));
         } catch (IOException e) {
             display.asyncExec(() -> file.tell(file.name() + " was changed elsewhere and cannot be read: "
                     + e.getMessage()));
@@ -133,8 +134,12 @@ final class ExternalChanges implements IResourceChangeListener, IWindowListener 
         }
     }
 
-    private void take(Found found) {
-        if (!file.isOpen() || asking) {
+    private void take(Found found, FileState.Stamp read) {
+        if (!file.isOpen() || asking || file.isSaving()) {
+            return;
+        }
+        if (!FileState.Stamp.of(file.files().model()).equals(read)) {
+            check(); // somebody, or a save, has written since
             return;
         }
         pending = found.disk.same(file.base()) ? null : found;

@@ -56,6 +56,7 @@ public final class OpenFile {
     private final ExternalChanges changes;
     private final Recovery recovery;
     private volatile FileState base;
+    private boolean saving;
 
     private OpenFile(EditorFiles files) throws ModelException {
         this.files = files;
@@ -128,13 +129,20 @@ public final class OpenFile {
             if (disk.exists() && disk.same(base) && !session.isDirty()) {
                 return true;
             }
+            saving = true; // refreshing the workspace lets the display go on
             files.write(session, monitor);
             saved(read(files));
             return true;
         } catch (ModelException e) {
             MessageDialog.openError(shell(), "Save", e.getMessage());
             return false;
+        } finally {
+            saving = false;
         }
+    }
+
+    boolean isSaving() {
+        return saving;
     }
 
     /** Goes on with the file where it is now, with what stands beside it. */

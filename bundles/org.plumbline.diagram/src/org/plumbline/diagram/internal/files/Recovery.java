@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -26,6 +28,7 @@ import org.plumbline.model.io.ModelException;
 final class Recovery extends Job {
 
     private static final long AGAIN_MILLIS = 500;
+    private static final String EXTENSION = ".zip";
 
     private final EditSession session;
     private final Supplier<FileState> base;
@@ -46,8 +49,21 @@ final class Recovery extends Job {
     /** Where the copy of a session's work is. */
     static Path fileFor(String key) {
         String name = key.substring(key.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9.-]", "_");
-        return Platform.getStateLocation(Platform.getBundle("org.plumbline.diagram")).toPath().resolve("recovery")
-                .resolve(name + "-" + Integer.toHexString(key.hashCode()) + ".zip");
+        return folder().resolve(name + "-" + Integer.toHexString(key.hashCode()) + EXTENSION);
+    }
+
+    private static Path folder() {
+        return Platform.getStateLocation(Platform.getBundle("org.plumbline.diagram")).toPath().resolve("recovery");
+    }
+
+    /** All copies that are kept: while no editor is open, of work that was not closed as usual. */
+    static List<Path> all() throws IOException {
+        if (!Files.isDirectory(folder())) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(folder())) {
+            return found.filter(each -> each.toString().endsWith(EXTENSION)).sorted().toList();
+        }
     }
 
     private void edited() {
@@ -60,7 +76,7 @@ final class Recovery extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        if (closed || !session.isDirty()) {
+        if (closed || !session.isDirty() || !RecoverySettings.isOn()) {
             return Status.OK_STATUS;
         }
         FileState from = base.get();
@@ -70,7 +86,7 @@ final class Recovery extends Job {
             return Status.OK_STATUS;
         }
         try {
-            RecoveryFile copy = RecoveryFile.of(Instant.now(), from, work.get());
+            RecoveryFile copy = RecoveryFile.of(session.key(), Instant.now(), from, work.get());
             synchronized (this) {
                 if (!closed && session.isDirty()) {
                     copy.write(file);

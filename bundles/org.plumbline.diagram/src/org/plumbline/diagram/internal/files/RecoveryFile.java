@@ -26,20 +26,22 @@ import org.plumbline.model.io.ModelException;
  * A copy of work that was not saved, kept until it is: a zip of the workload and drawing as they were, and of the files
  * that they were made from, so that the work can be merged when the files have moved on.
  *
+ * @param key names the session; empty where it was not kept
  * @param time when the copy was made
  * @param base what the files held when the work began; without content when there was none
  * @param work what was not saved
  */
-record RecoveryFile(Instant time, FileState base, FileState work) {
+record RecoveryFile(String key, Instant time, FileState base, FileState work) {
 
+    private static final String KEY = "key";
     private static final String TIME = "time";
     private static final String MODEL = "work.plumb";
     private static final String DRAWING = "work.plumbdi";
     private static final String BASE_MODEL = "base.plumb";
     private static final String BASE_DRAWING = "base.plumbdi";
 
-    static RecoveryFile of(Instant time, FileState base, Snapshot work) throws ModelException {
-        return new RecoveryFile(time, base, new FileState(work.modelBytes(), work.drawingBytes()));
+    static RecoveryFile of(String key, Instant time, FileState base, Snapshot work) throws ModelException {
+        return new RecoveryFile(key, time, base, new FileState(work.modelBytes(), work.drawingBytes()));
     }
 
     /** Replaces the file as a whole or not at all. */
@@ -50,6 +52,7 @@ record RecoveryFile(Instant time, FileState base, FileState work) {
 
     private void writeTo(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
+        add(zip, KEY, key.getBytes(StandardCharsets.UTF_8));
         add(zip, TIME, time.toString().getBytes(StandardCharsets.UTF_8));
         add(zip, BASE_MODEL, base.model());
         add(zip, BASE_DRAWING, base.drawing());
@@ -70,12 +73,17 @@ record RecoveryFile(Instant time, FileState base, FileState work) {
             if (entries.get(TIME) == null || entries.get(MODEL) == null || entries.get(DRAWING) == null) {
                 throw unreadable(file, null);
             }
-            return new RecoveryFile(Instant.parse(new String(entries.get(TIME), StandardCharsets.UTF_8)),
+            return new RecoveryFile(text(entries.getOrDefault(KEY, new byte[0])),
+                    Instant.parse(text(entries.get(TIME))),
                     new FileState(entries.get(BASE_MODEL), entries.get(BASE_DRAWING)),
                     new FileState(entries.get(MODEL), entries.get(DRAWING)));
         } catch (IOException | DateTimeParseException e) {
             throw unreadable(file, e);
         }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static ModelException unreadable(Path file, Exception cause) {

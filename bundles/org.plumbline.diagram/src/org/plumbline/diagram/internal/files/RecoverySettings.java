@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
+import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -20,10 +21,14 @@ public final class RecoverySettings extends FieldEditorPreferencePage implements
     private static final String SECONDS = "recoverySeconds";
     private static final int USUAL_SECONDS = 30;
     private static final int MAX_SECONDS = 3600;
+    private static final int MAX_DIGITS = 4;
+
+    private IntegerFieldEditor seconds;
 
     public RecoverySettings() {
         super(GRID);
-        setDescription("Plumbline's diagram editor");
+        setDescription("A copy of what is not saved is kept in the metadata of the workspace.\n"
+                + "After a crash, the next start opens the workload and offers to recover the changes.");
     }
 
     static boolean isOn() {
@@ -46,8 +51,34 @@ public final class RecoverySettings extends FieldEditorPreferencePage implements
     protected void createFieldEditors() {
         addField(new BooleanFieldEditor(ON, "&Keep a copy of unsaved changes, to recover them after a crash",
                 getFieldEditorParent()));
-        IntegerFieldEditor seconds = new IntegerFieldEditor(SECONDS, "&Seconds after an edit:", getFieldEditorParent());
+        seconds = new IntegerFieldEditor(SECONDS, "&Seconds from an edit to the copy:", getFieldEditorParent(),
+                MAX_DIGITS);
         seconds.setValidRange(1, MAX_SECONDS);
+        seconds.setErrorMessage("Enter from 1 to " + MAX_SECONDS + " seconds.");
         addField(seconds);
+    }
+
+    @Override
+    protected void initialize() {
+        super.initialize();
+        enable(getPreferenceStore().getBoolean(ON));
+    }
+
+    @Override
+    protected void performDefaults() {
+        super.performDefaults();
+        enable(getPreferenceStore().getDefaultBoolean(ON));
+    }
+
+    @Override
+    public void propertyChange(PropertyChangeEvent event) {
+        super.propertyChange(event);
+        if (event.getSource() instanceof BooleanFieldEditor) {
+            enable(Boolean.TRUE.equals(event.getNewValue()));
+        }
+    }
+
+    private void enable(boolean on) {
+        seconds.setEnabled(on, getFieldEditorParent());
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.gef.requests.GroupRequest;
 import org.plumbline.diagram.internal.commands.EmfCommand;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.model.Element;
+import org.plumbline.model.query.Nodes;
 
 /** Deletes a flow. */
 public final class DeleteFlowPolicy extends ConnectionEditPolicy {
@@ -25,6 +26,6 @@ public final class DeleteFlowPolicy extends ConnectionEditPolicy {
     @Override
     protected Command getDeleteCommand(GroupRequest request) {
         Element flow = (Element) getHost().getModel();
-        return new EmfCommand("Delete", () -> context.edits().delete(List.of(flow)));
+        return new EmfCommand("Delete " + Nodes.label(flow), () -> context.edits().delete(List.of(flow)));
     }
 }

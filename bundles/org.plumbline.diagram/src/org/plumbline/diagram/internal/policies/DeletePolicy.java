@@ -12,6 +12,7 @@ import org.eclipse.gef.requests.GroupRequest;
 import org.plumbline.diagram.internal.commands.EmfCommand;
 import org.plumbline.diagram.internal.parts.DiagramContext;
 import org.plumbline.model.Element;
+import org.plumbline.model.query.Nodes;
 
 /** Deletes a node with all that is inside and all that refers to it. */
 public final class DeletePolicy extends ComponentEditPolicy {
@@ -25,6 +26,6 @@ public final class DeletePolicy extends ComponentEditPolicy {
     @Override
     protected Command createDeleteCommand(GroupRequest request) {
         Element element = (Element) getHost().getModel();
-        return new EmfCommand("Delete", () -> context.edits().delete(List.of(element)));
+        return new EmfCommand("Delete " + Nodes.label(element), () -> context.edits().delete(List.of(element)));
     }
 }

@@ -37,6 +37,7 @@ import org.plumbline.diagram.internal.parts.FlowPart;
 import org.plumbline.diagram.internal.parts.NodePart;
 import org.plumbline.model.Boundary;
 import org.plumbline.model.Node;
+import org.plumbline.model.query.Nodes;
 import org.plumbline.notation.Bounds;
 import org.plumbline.notation.Metrics;
 import org.plumbline.notation.Note;
@@ -93,10 +94,10 @@ public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
         Rectangle wanted = (Rectangle) getConstraintFor(request);
         Bounds drawn = sized(node, wanted);
         if (wanted.width >= 0 && node instanceof Boundary boundary) {
-            return new EmfCommand("Create", () -> new Enclosing(context.drawn(), context.edits())
+            return new EmfCommand("Create " + Nodes.label(node), () -> new Enclosing(context.drawn(), context.edits())
                     .create(boundary, container.container(), drawn));
         }
-        return new EmfCommand("Create", () -> context.edits().create(node, container.container(),
+        return new EmfCommand("Create " + Nodes.label(node), () -> context.edits().create(node, container.container(),
                 wanted.width < 0 ? free(fitted(drawn)) : drawn));
     }
 
@@ -132,7 +133,7 @@ public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
         Node node = (Node) child.getModel();
         Supplier<Bounds> bounds = anchored(sized(node, (Rectangle) constraint));
         Set<Node> all = moving;
-        return new EmfCommand("Move",
+        return new EmfCommand("Move " + Nodes.label(node),
                 () -> context.edits().moveInto(node, container.container(), bounds.get(), all));
     }
 
@@ -145,11 +146,11 @@ public final class NodeLayoutPolicy extends XYLayoutEditPolicy {
         Supplier<Bounds> bounds = anchored(sized(node, (Rectangle) constraint));
         Dimension resized = request.getSizeDelta();
         if (node instanceof Boundary boundary && (resized.width != 0 || resized.height != 0)) {
-            return new EmfCommand("Resize",
+            return new EmfCommand("Resize " + Nodes.label(node),
                     () -> new Frames(context.drawn(), context.edits()).resize(boundary, bounds.get()));
         }
         Set<Node> all = together(child);
-        return new EmfCommand("Move", () -> context.edits().place(node, bounds.get(), all));
+        return new EmfCommand("Move " + Nodes.label(node), () -> context.edits().place(node, bounds.get(), all));
     }
 
     /** What GEF moves at the same time: it asks for each selected part by itself. */

@@ -28,6 +28,7 @@ import org.plumbline.diagram.internal.properties.controls.FeatureControls;
 import org.plumbline.diagram.internal.properties.controls.PendingText;
 import org.plumbline.edit.EditSession;
 import org.plumbline.edit.FactRevealer;
+import org.plumbline.edit.HistoryLabels;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.Element;
 import org.plumbline.model.Node;
@@ -188,6 +189,8 @@ public final class WorkloadProperties extends TabbedPropertySheetPage implements
     private void enable() {
         undo.setEnabled(session.commandStack().canUndo());
         redo.setEnabled(session.commandStack().canRedo());
+        undo.setText(HistoryLabels.undo(session.commandStack()));
+        redo.setText(HistoryLabels.redo(session.commandStack()));
     }
 
     private static Action action(Runnable run) {

@@ -135,8 +135,9 @@ class FileMergeTest {
         of(mine, "web").setName("Web");
         FileState from = new FileState(base.modelBytes(), null);
         Path file = folder.resolve("recovery/shop.zip");
-        RecoveryFile.of(Instant.ofEpochSecond(1_800_000_000), from, mine).write(file);
+        RecoveryFile.of("/shop/shop.plumb", Instant.ofEpochSecond(1_800_000_000), from, mine).write(file);
         RecoveryFile read = RecoveryFile.read(file);
+        assertEquals("/shop/shop.plumb", read.key());
         assertEquals(Instant.ofEpochSecond(1_800_000_000), read.time());
         assertTrue(read.base().same(from));
         assertArrayEquals(mine.modelBytes(), read.work().parse("shop").modelBytes());

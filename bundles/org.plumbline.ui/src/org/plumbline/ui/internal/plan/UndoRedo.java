@@ -7,12 +7,11 @@ package org.plumbline.ui.internal.plan;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.actions.ActionFactory;
 import org.plumbline.edit.EditSession;
+import org.plumbline.edit.HistoryLabels;
 
 /** Undo and redo of the shown session's edits from within the view. */
 final class UndoRedo {
@@ -35,9 +34,8 @@ final class UndoRedo {
 
     UndoRedo(IViewSite site) {
         display = site.getShell().getDisplay();
-        IHandlerService handlers = site.getService(IHandlerService.class);
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, new ActionHandler(undo));
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, new ActionHandler(redo));
+        site.getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+        site.getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
         update();
     }
 
@@ -70,5 +68,7 @@ final class UndoRedo {
         CommandStack stack = session == null ? null : session.commandStack();
         undo.setEnabled(stack != null && stack.canUndo());
         redo.setEnabled(stack != null && stack.canRedo());
+        undo.setText(HistoryLabels.undo(stack));
+        redo.setText(HistoryLabels.redo(stack));
     }
 }
