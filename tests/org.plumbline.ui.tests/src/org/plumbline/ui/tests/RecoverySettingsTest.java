@@ -50,12 +50,11 @@ class RecoverySettingsTest {
         Workbench.screenshotOfAll("preferences");
         Text seconds = seconds(shell);
         assertEquals("30", seconds.getText());
-        seconds.setText("0");
-        Workbench.settle();
+        type(seconds, "0");
         assertFalse(Dialogs.button(shell, "Apply and Close").isEnabled());
         String problem = ((IPreferencePage) dialog.getSelectedPage()).getErrorMessage();
         assertEquals("Enter from 1 to 3600 seconds.", problem);
-        seconds.setText("5");
+        type(seconds, "5");
         Dialogs.press(Dialogs.button(shell, "&Apply"));
         assertEquals(5, stored.getInt("recoverySeconds", -1));
         Button on = on(shell);
@@ -90,6 +89,12 @@ class RecoverySettingsTest {
             dialog.close();
         }
         dialog = null;
+    }
+
+    private static void type(Text field, String text) {
+        field.setText(text);
+        field.notifyListeners(SWT.KeyUp, new Event());
+        Workbench.settle();
     }
 
     private Shell open(String page) {
