@@ -251,6 +251,18 @@ public final class FlowFigure extends PolylineConnection {
     private Point middle() {
         PointList points = getPoints();
         Point best = points.size() == 0 ? new Point() : points.getFirstPoint();
+        if (points.size() == 4 && ends != null && (ends.turn() != 0 || ends.tight())
+                && getRoutingConstraint() == null) {
+            // Lines run close to each other at the crowded end and apart at the other.
+            boolean crowdedSource = ends.turn() == 0 ? Math.abs(ends.source()) >= Math.abs(ends.target())
+                    : ends.turn() > 0;
+            int start = crowdedSource ? 2 : 0;
+            Point a = points.getPoint(start);
+            Point b = points.getPoint(start + 1);
+            if (length(a, b) > label.getPreferredSize().width) {
+                return new Point((a.x + b.x) / 2, (a.y + b.y) / 2);
+            }
+        }
         double longest = -1;
         for (int i = 1, start = 0; i < points.size(); i++) {
             Point a = points.getPoint(start);
