@@ -35,7 +35,6 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
         layout.addShowViewShortcut("org.eclipse.pde.runtime.LogView");
-        layout.addNewWizardShortcut(UiIds.NEW_WORKLOAD_WIZARD);
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
     }

@@ -80,7 +80,8 @@ class BadgesTest {
         execute(SetCommand.create(session.domain(), store, Literals.COMPONENT__INTERNET_FACING, Fact.YES));
         Workbench.waitFor("the badge", () -> badge("Badge Layer", store) != null);
         viewer.reveal((EditPart) viewer.getEditPartRegistry().get(store));
-        Workbench.settle();
+        // The review may still find more, and the badge grow.
+        linger();
 
         pointAt(middle(badge("Badge Layer", store)));
         Workbench.waitFor("the popup", () -> popup() != null);

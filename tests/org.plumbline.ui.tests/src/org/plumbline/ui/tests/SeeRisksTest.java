@@ -19,7 +19,6 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -130,7 +129,7 @@ class SeeRisksTest {
         assertTrue(links(editorArea()).isEmpty(), "the legend is gone");
         run("actualSize");
         viewer.select(part(first(DataStore.class)));
-        ((FigureCanvas) viewer.getControl()).scrollTo(600, 0);
+        viewer.reveal(part(first(DataStore.class)));
         run("path");
         painted();
         assertTrue(texts(editorArea()).stream().anyMatch(each -> each.startsWith("Path of ")), "the bar says what of");
