@@ -7,11 +7,8 @@ package org.plumbline.ui.tests.speed;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Random;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -19,15 +16,9 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.draw2d.FigureCanvas;
-import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.emf.edit.command.SetCommand;
-import org.eclipse.gef.GraphicalEditPart;
-import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.actions.ActionRegistry;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -36,12 +27,7 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 import org.plumbline.diagram.WorkloadEditor;
 import org.plumbline.edit.EditSession;
-import org.plumbline.model.Component;
-import org.plumbline.model.DataStore;
-import org.plumbline.model.Fact;
-import org.plumbline.model.PlumblinePackage;
 import org.plumbline.model.io.ModelFiles;
-import org.plumbline.model.query.Nodes;
 import org.plumbline.notation.io.DiagramFiles;
 
 /**
@@ -55,11 +41,10 @@ import org.plumbline.notation.io.DiagramFiles;
  */
 class DiagramBenchmark {
 
-    private static final int FRAMES = 40;
-    private static final int WARM_UP = 10;
-    private static final int WHEEL = 48;
+    /** So much larger than fitting nearly all is seen, and there is something to scroll. */
+    private static final double NEARLY_ALL = 1.2;
 
-    private final Map<String, String> results = new LinkedHashMap<>();
+    private final Figures figures = new Figures();
     private WorkloadEditor editor;
     private FigureCanvas canvas;
     private Frames frames;
@@ -67,7 +52,6 @@ class DiagramBenchmark {
 
     @Test
     void measure() throws Exception {
-        StringBuilder table = new StringBuilder();
         page().getWorkbenchWindow().getShell().setBounds(Display.getCurrent().getBounds());
         // Opened once before anything is measured: classes, fonts, the palette.
         open(create(100));
@@ -79,121 +63,63 @@ class DiagramBenchmark {
         }
         close();
         for (String size : System.getProperty("plumbline.benchmark.sizes", "100,500,2000,10000").split(",")) {
-            results.clear();
             measure(Integer.parseInt(size.strip()));
-            if (table.isEmpty()) {
-                table.append("| boxes | ").append(String.join(" | ", results.keySet())).append(" |\n|---:|")
-                        .append("---:|".repeat(results.size())).append('\n');
-            }
-            table.append("| ").append(size).append(" | ").append(String.join(" | ", results.values())).append(" |\n");
         }
-        System.out.println("canvas " + drawn + "\n" + table);
+        System.out.println("canvas " + drawn + "\n" + figures);
     }
 
     private void measure(int boxes) throws Exception {
         IFile file = create(boxes);
+        figures.start(boxes);
         long before = usedBytes();
-        long start = System.nanoTime();
-        open(file);
-        result("open ms", (System.nanoTime() - start) / 1e6);
+        figures.tell("open", open(file));
         waitForReview();
         EditSession session = editor.session();
         drawn = canvas.getSize();
-        result("KB an element", (usedBytes() - before) / 1024.0
+        figures.tell("KB an element", (usedBytes() - before) / 1024.0
                 / (boxes + session.workload().getFlows().size()));
-        Random random = new Random(1);
-        result("scroll", frames.measure(WARM_UP, FRAMES, this::scroll));
-        result("hover", frames.measure(WARM_UP, FRAMES, i -> frames.mouse(SWT.MouseMove,
-                random.nextInt(canvas.getSize().x), random.nextInt(canvas.getSize().y), 0)));
-        drag();
-        edit(session);
+        Gestures gestures = new Gestures(editor, frames, figures);
+        gestures.scroll("scroll", 10);
+        gestures.hover("hover");
+        gestures.select("select");
+        gestures.drag("");
+        gestures.edit("edit to badge");
         ZoomManager zoom = (ZoomManager) editor.getGraphicalViewer().getProperty(ZoomManager.class.toString());
         double[] levels = {0.75, 0.5, 0.25, 0.5, 0.75, 1, 1.5, 1};
-        result("zoom", frames.measure(2, 8, i -> zoom.setZoom(levels[i % levels.length])));
-        result("fit ms", frames.frame(() -> zoom.setZoomAsText("Page")));
-        result("fit: repaint", frames.measure(1, 3, i -> canvas.redraw()));
-        result("fit: hover", frames.measure(1, 10, i -> frames.mouse(SWT.MouseMove,
-                random.nextInt(canvas.getSize().x), random.nextInt(canvas.getSize().y), 0)));
+        figures.tell("zoom step", frames.measure(8, 16, i -> zoom.setZoom(levels[i % levels.length])));
         zoom.setZoom(0.5);
-        result("50 %: scroll", frames.measure(WARM_UP, FRAMES, this::scroll));
+        gestures.scroll("50 %: scroll", 10);
+        figures.tell("fit", frames.frame(() -> zoom.setZoomAsText(ZoomManager.FIT_ALL)));
+        gestures.repaint("all seen: repaint");
+        gestures.hover("all seen: hover");
+        gestures.select("all seen: select");
+        gestures.drag("all seen: ");
+        zoom.setZoomLevels(new double[] {zoom.getZoom(), 1, 4});
+        zoom.setZoom(NEARLY_ALL * zoom.getZoom());
+        gestures.scroll("nearly all seen: scroll", 2);
         zoom.setZoom(1);
         arrange(boxes);
         editor.session().markSaved();
         close();
     }
 
-    /** As a wheel scrolls: down and up, then right and left. */
-    private void scroll(int number) {
-        Point at = canvas.getViewport().getViewLocation();
-        int step = number / 10 % 2 == 0 ? WHEEL : -WHEEL;
-        if (number / 20 % 2 == 0) {
-            canvas.scrollTo(at.x, at.y + step);
-        } else {
-            canvas.scrollTo(at.x + step, at.y);
-        }
-    }
-
-    /** Drags a component with its flows about its subnet: each step of the way, then the drop. */
-    private void drag() {
-        Component component = visibleComponent();
-        Rectangle box = onCanvas(component);
-        int x = box.x + 20;
-        int y = box.y + box.height - 6;
-        frames.frame(() -> frames.mouse(SWT.MouseMove, x, y, 0));
-        result("select ms", frames.frame(() -> {
-            frames.mouse(SWT.MouseDown, x, y, 0);
-            frames.mouse(SWT.MouseUp, x, y, SWT.BUTTON1);
-        }));
-        frames.frame(() -> frames.mouse(SWT.MouseDown, x, y, 0));
-        result("drag", frames.measure(WARM_UP, FRAMES, i -> frames.mouse(SWT.MouseMove,
-                x + 8 + 3 * (i % 10), y + 2 * (i % 20), SWT.BUTTON1)));
-        result("drop ms", frames.frame(() -> frames.mouse(SWT.MouseUp, x + 24, y + 16, SWT.BUTTON1)));
-        result("undo", frames.measure(1, 8, i -> {
-            if (i % 2 == 0) {
-                editor.session().commandStack().undo();
-            } else {
-                editor.session().commandStack().redo();
-            }
-        }));
-    }
-
-    /** Says of a store that it is not encrypted, and takes it back: until the badge that follows is painted. */
-    private void edit(EditSession session) {
-        DataStore store = Nodes.componentsIn(session.workload()).stream().filter(DataStore.class::isInstance)
-                .map(DataStore.class::cast).findFirst().orElseThrow();
-        editor.getGraphicalViewer().reveal(part(store));
-        double[] millis = new double[10];
-        for (int i = -2; i < millis.length; i++) {
-            boolean[] told = new boolean[1];
-            session.live().addListener(change -> told[0] = true);
-            Fact value = i % 2 == 0 ? Fact.NO : Fact.YES;
-            double frame = frames.frame(() -> {
-                session.execute(SetCommand.create(session.domain(), store,
-                        PlumblinePackage.Literals.COMPONENT__ENCRYPTED_AT_REST, value));
-                waitUntil(told);
-            });
-            if (i >= 0) {
-                millis[i] = frame;
-            }
-        }
-        result("edit to badge", Frames.Times.of(millis));
-    }
-
     private void arrange(int boxes) {
-        if (boxes > Integer.getInteger("plumbline.benchmark.arrange", 2_000)) {
-            results.put("arrange ms", "–");
-            return;
+        if (boxes <= Integer.getInteger("plumbline.benchmark.arrange", 2_000)) {
+            ActionRegistry actions = (ActionRegistry) editor.getAdapter(ActionRegistry.class);
+            figures.tell("arrange", frames.frame(actions.getAction("org.plumbline.diagram.arrangeAll")::run));
         }
-        ActionRegistry actions = (ActionRegistry) editor.getAdapter(ActionRegistry.class);
-        result("arrange ms", frames.frame(actions.getAction("org.plumbline.diagram.arrangeAll")::run));
     }
 
-    private void open(IFile file) throws Exception {
+    private Frames.Frame open(IFile file) throws Exception {
+        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long start = System.nanoTime();
         editor = (WorkloadEditor) IDE.openEditor(page(), file);
         canvas = (FigureCanvas) editor.getGraphicalViewer().getControl();
         frames = new Frames(canvas);
         frames.frame(() -> { });
         assertTrue(frames.paints() > 0, "the diagram is painted");
+        return new Frames.Frame((System.nanoTime() - start) / 1e6,
+                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e6);
     }
 
     private void close() throws Exception {
@@ -226,36 +152,6 @@ class DiagramBenchmark {
         return file;
     }
 
-    private Component visibleComponent() {
-        return Nodes.componentsIn(editor.session().workload()).stream()
-                .filter(c -> new Rectangle(0, 0, canvas.getSize().x - 60, canvas.getSize().y - 80)
-                        .contains(onCanvas(c)))
-                .skip(1).findFirst().orElseThrow();
-    }
-
-    private Rectangle onCanvas(Component component) {
-        IFigure figure = part(component).getFigure();
-        Rectangle box = figure.getBounds().getCopy();
-        figure.translateToAbsolute(box);
-        return box;
-    }
-
-    private GraphicalEditPart part(Component component) {
-        GraphicalViewer viewer = editor.getGraphicalViewer();
-        return (GraphicalEditPart) viewer.getEditPartRegistry().get(component);
-    }
-
-    private static void waitUntil(boolean[] told) {
-        Display display = Display.getCurrent();
-        long end = System.nanoTime() + 10_000_000_000L;
-        while (!told[0]) {
-            assertTrue(System.nanoTime() < end, "the findings follow");
-            if (!display.readAndDispatch()) {
-                Thread.onSpinWait();
-            }
-        }
-    }
-
     private static long usedBytes() throws InterruptedException {
         for (int i = 0; i < 3; i++) {
             System.gc();
@@ -266,11 +162,5 @@ class DiagramBenchmark {
 
     private static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-    }
-
-    private void result(String name, Object value) {
-        results.put(name, value instanceof Double number ? String.format(Locale.ROOT, "%.1f", number)
-                : value.toString());
-        System.out.println(name + ": " + results.get(name));
     }
 }

@@ -4,8 +4,8 @@
  */
 package org.plumbline.ui.tests.speed;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.SWT;
@@ -15,19 +15,13 @@ import org.eclipse.swt.widgets.Event;
 /** Measures frames of a canvas: from an event until everything that follows from it is on the screen. */
 final class Frames {
 
-    /** Middle and 95th percentile in milliseconds. */
-    record Times(double median, double p95) {
-        static Times of(double... millis) {
-            double[] sorted = millis.clone();
-            Arrays.sort(sorted);
-            return new Times(sorted[sorted.length / 2], sorted[(int) Math.ceil(sorted.length * 0.95) - 1]);
-        }
-
-        @Override
-        public String toString() {
-            return String.format(Locale.ROOT, "%.1f / %.1f", median, p95);
-        }
-    }
+    /**
+     * What a frame took.
+     *
+     * @param millis milliseconds of work, the X server's drawing included
+     * @param cpu milliseconds that the thread of the user interface computed; other load on the machine hardly tells
+     */
+    record Frame(double millis, double cpu) { }
 
     /** The event that starts the frame of a number. */
     @FunctionalInterface
@@ -39,11 +33,13 @@ final class Frames {
     private static final long MOST_NANOS = 60_000_000_000L;
     /** Below, a call of the event loop found nothing to do. */
     private static final long IDLE_NANOS = 20_000;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final FigureCanvas canvas;
     private final Display display;
     private int paints;
     private long busy;
+    private long computed;
 
     Frames(FigureCanvas canvas) {
         this.canvas = canvas;
@@ -52,28 +48,29 @@ final class Frames {
     }
 
     /** Runs the step so often after a few runs that warm up, and lets all events pass between the frames. */
-    Times measure(int warmUp, int count, Step step) {
-        double[] millis = new double[count];
+    Frame[] measure(int warmUp, int count, Step step) {
+        Frame[] all = new Frame[count];
         for (int i = -warmUp; i < count; i++) {
             int number = i + warmUp;
-            double frame = frame(() -> step.run(number));
+            Frame frame = frame(() -> step.run(number));
             if (i >= 0) {
-                millis[i] = frame;
+                all[i] = frame;
             }
         }
-        return Times.of(millis);
+        return all;
     }
 
     /**
-     * Milliseconds of work from the beginning of the event until all that follows is on the screen: handling, layout,
-     * painting, and the X server's drawing. GTK paints at the next tick of its clock; waiting for that is not counted.
+     * The work from the beginning of the event until all that follows is on the screen: handling, layout, painting, and
+     * the X server's drawing. GTK paints at the next tick of its clock; waiting for that is not counted.
      */
-    double frame(Runnable event) {
+    Frame frame(Runnable event) {
         rest();
         busy = 0;
+        computed = 0;
         timed(event);
         rest();
-        return busy / 1e6;
+        return new Frame(busy / 1e6, computed / 1e6);
     }
 
     /** How often the canvas was painted so far. */
@@ -109,6 +106,7 @@ final class Frames {
 
     private void timed(Runnable work) {
         int before = paints;
+        long cpu = THREADS.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         work.run();
         if (paints != before) {
@@ -118,6 +116,7 @@ final class Frames {
         long took = System.nanoTime() - start;
         if (took > IDLE_NANOS) {
             busy += took;
+            computed += THREADS.getCurrentThreadCpuTime() - cpu;
         }
     }
 }

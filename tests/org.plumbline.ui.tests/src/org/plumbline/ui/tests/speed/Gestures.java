@@ -1,0 +1,170 @@
+/*
+ * Copyright (c) 2026 The Plumbline contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.ui.tests.speed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Random;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.plumbline.diagram.WorkloadEditor;
+import org.plumbline.edit.EditSession;
+import org.plumbline.model.Component;
+import org.plumbline.model.DataStore;
+import org.plumbline.model.Fact;
+import org.plumbline.model.PlumblinePackage;
+import org.plumbline.model.query.Nodes;
+
+/** What one does with a diagram, timed frame by frame. */
+final class Gestures {
+
+    private static final int FRAMES = 40;
+    private static final int WARM_UP = 10;
+    private static final int WHEEL = 48;
+
+    private final WorkloadEditor editor;
+    private final EditSession session;
+    private final FigureCanvas canvas;
+    private final Frames frames;
+    private final Figures figures;
+    private final Random random = new Random(1);
+
+    /** @param figures is told what each took */
+    Gestures(WorkloadEditor editor, Frames frames, Figures figures) {
+        this.editor = editor;
+        this.session = editor.session();
+        this.canvas = (FigureCanvas) editor.getGraphicalViewer().getControl();
+        this.frames = frames;
+        this.figures = figures;
+    }
+
+    /** As a wheel scrolls: so many notches down and as many up, then right and left. */
+    void scroll(String name, int notches) {
+        canvas.scrollTo(0, 0);
+        figures.tell(name, frames.measure(WARM_UP, FRAMES, i -> scroll(i, notches)));
+    }
+
+    private void scroll(int number, int notches) {
+        Point at = canvas.getViewport().getViewLocation();
+        int step = number / notches % 2 == 0 ? WHEEL : -WHEEL;
+        if (number / (2 * notches) % 2 == 0) {
+            canvas.scrollTo(at.x, at.y + step);
+        } else {
+            canvas.scrollTo(at.x + step, at.y);
+        }
+        assertNotEquals(at, canvas.getViewport().getViewLocation(), "there is room to scroll");
+    }
+
+    void hover(String name) {
+        org.eclipse.swt.graphics.Point size = canvas.getSize();
+        figures.tell(name, frames.measure(WARM_UP, FRAMES, i -> frames.mouse(SWT.MouseMove, random.nextInt(size.x),
+                random.nextInt(size.y), 0)));
+    }
+
+    void repaint(String name) {
+        figures.tell(name, frames.measure(1, 5, i -> canvas.redraw()));
+    }
+
+    /** Clicks some components, one after the other. */
+    void select(String name) {
+        Deque<Component> some = visible();
+        figures.tell(name, frames.measure(2, 8, i -> {
+            Component component = some.poll();
+            Point at = grip(component);
+            frames.mouse(SWT.MouseMove, at.x, at.y, 0);
+            frames.mouse(SWT.MouseDown, at.x, at.y, 0);
+            frames.mouse(SWT.MouseUp, at.x, at.y, SWT.BUTTON1);
+            assertEquals(EditPart.SELECTED_PRIMARY, part(component).getSelected(), "the click selects");
+        }));
+    }
+
+    /** Drags a component with its flows about its subnet: each step of the way, then the drop, and it undone and redone. */
+    void drag(String prefix) {
+        Component component = visible().peek();
+        editor.getGraphicalViewer().deselectAll();
+        Rectangle before = part(component).getFigure().getBounds().getCopy();
+        Point at = grip(component);
+        frames.frame(() -> frames.mouse(SWT.MouseMove, at.x, at.y, 0));
+        frames.frame(() -> frames.mouse(SWT.MouseDown, at.x, at.y, 0));
+        figures.tell(prefix + "drag", frames.measure(WARM_UP, FRAMES, i -> frames.mouse(SWT.MouseMove,
+                at.x + 8 + 3 * (i % 10), at.y + 2 * (i % 20), SWT.BUTTON1)));
+        figures.tell(prefix + "drop", frames.frame(() -> frames.mouse(SWT.MouseUp, at.x + 24, at.y + 16, SWT.BUTTON1)));
+        assertNotEquals(before, part(component).getFigure().getBounds(), "the drop moves the box");
+        figures.tell(prefix + "undo, redo", frames.measure(2, 8, i -> {
+            if (i % 2 == 0) {
+                session.commandStack().undo();
+            } else {
+                session.commandStack().redo();
+            }
+        }));
+    }
+
+    /** Says of a store that it is not encrypted, and takes it back: until the badge that follows is painted. */
+    void edit(String name) {
+        DataStore store = Nodes.componentsIn(session.workload()).stream().filter(DataStore.class::isInstance)
+                .map(DataStore.class::cast).findFirst().orElseThrow();
+        editor.getGraphicalViewer().reveal(part(store));
+        figures.tell(name, frames.measure(2, 10, i -> {
+            boolean[] told = new boolean[1];
+            session.live().addListener(change -> told[0] = true);
+            session.execute(SetCommand.create(session.domain(), store,
+                    PlumblinePackage.Literals.COMPONENT__ENCRYPTED_AT_REST, i % 2 == 0 ? Fact.NO : Fact.YES));
+            waitUntil(told);
+        }));
+    }
+
+    private static void waitUntil(boolean[] told) {
+        Display display = Display.getCurrent();
+        long end = System.nanoTime() + 10_000_000_000L;
+        while (!told[0]) {
+            assertTrue(System.nanoTime() < end, "the findings follow");
+            if (!display.readAndDispatch()) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    /** Components that can be clicked and have room to be dragged, from different places of what is seen. */
+    private Deque<Component> visible() {
+        Rectangle seen = new Rectangle(0, 0, canvas.getSize().x - 60, canvas.getSize().y - 80);
+        Deque<Component> found = new ArrayDeque<>();
+        for (Component each : Nodes.componentsIn(session.workload())) {
+            Point at = grip(each);
+            if (seen.contains(at) && part(each) == editor.getGraphicalViewer().findObjectAt(at)) {
+                found.add(each);
+            }
+        }
+        assertTrue(found.size() > 10, "components are in view");
+        return found;
+    }
+
+    /** A place on the box, on the canvas, that no line is likely to cross. */
+    private Point grip(Component component) {
+        IFigure figure = part(component).getFigure();
+        Rectangle box = figure.getBounds().getCopy();
+        figure.translateToAbsolute(box);
+        return new Point(box.x + box.width / 4, box.y + 3 * box.height / 4);
+    }
+
+    private GraphicalEditPart part(Component component) {
+        GraphicalViewer viewer = editor.getGraphicalViewer();
+        Map<?, ?> parts = viewer.getEditPartRegistry();
+        return (GraphicalEditPart) parts.get(component);
+    }
+}
