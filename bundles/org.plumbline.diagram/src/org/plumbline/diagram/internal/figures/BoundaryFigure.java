@@ -16,16 +16,20 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.plumbline.catalog.Icon;
 import org.plumbline.diagram.internal.images.Look;
+import org.plumbline.diagram.internal.paint.Region;
+import org.plumbline.diagram.internal.paint.Sparse;
 import org.plumbline.notation.Metrics;
 import org.plumbline.notation.TextMetrics;
 
 /** A frame with a title band, holding what is inside; or, collapsed, a card that says how much it hides. */
-public final class BoundaryFigure extends NodeFigure {
+public final class BoundaryFigure extends NodeFigure implements Sparse {
 
     private static final int TITLE_LEFT = 32;
     private static final int TOGGLE = 20;
     private static final int BEHIND = 8;
     private static final int LEAST_KIND = 40;
+    /** Its outline with the round corners lies within so much of its edges. */
+    private static final int EDGE = Metrics.BOUNDARY_RADIUS + 2;
 
     private final IFigure contents = new Contents();
     private BoundaryStyle style = BoundaryStyle.GROUP;
@@ -35,6 +39,7 @@ public final class BoundaryFigure extends NodeFigure {
     private String detail = "";
     private boolean collapsed;
     private boolean frameHidden;
+    private final Region damage = new Region();
 
     public BoundaryFigure(Look look) {
         super(look);
@@ -67,6 +72,26 @@ public final class BoundaryFigure extends NodeFigure {
     /** Whether only what is inside is seen. */
     public boolean isFrameHidden() {
         return frameHidden && !collapsed;
+    }
+
+    @Override
+    public Region damage() {
+        return damage;
+    }
+
+    @Override
+    public void repaint(int x, int y, int width, int height) {
+        damage.add(new Rectangle(x, y, width, height));
+        super.repaint(x, y, width, height);
+    }
+
+    @Override
+    protected void repaintOutline() {
+        Rectangle box = getBounds();
+        repaint(box.x, box.y, box.width, EDGE);
+        repaint(box.x, box.bottom() - EDGE, box.width, EDGE);
+        repaint(box.x, box.y, EDGE, box.height);
+        repaint(box.right() - EDGE, box.y, EDGE, box.height);
     }
 
     /** Without its frame it is not there for the mouse. */

@@ -31,6 +31,10 @@ public final class FlowFigure extends PolylineConnection {
     private static final int[] DASHES = {6, 4};
     private static final int REACH = 5;
     private static final int FARTHEST = 10;
+    /** More than half the width of the widest line. */
+    private static final int AROUND = 4;
+    /** About so long are the parts that a slanting line is repainted in. */
+    private static final int PIECE = 200;
     private static final int DIMMED = 140;
     private static final int FADED = 45;
 
@@ -158,6 +162,41 @@ public final class FlowFigure extends PolylineConnection {
         translateToAbsolute(hundred);
         setTolerance(Math.min(FARTHEST, REACH * 100 / Math.max(1, hundred.width)));
         return super.containsPoint(x, y);
+    }
+
+    @Override
+    public void repaint() {
+        // Forgotten with the old points; the layout of a line takes for granted that a repaint found them again.
+        getBounds();
+        erase();
+    }
+
+    // Told to the layer, which remembers each stretch: from far to far it spans much where it is not painted.
+    @Override
+    public void erase() {
+        IFigure layer = getParent();
+        if (layer == null || !isVisible()) {
+            return;
+        }
+        PointList points = getPoints();
+        for (int i = 1; i < points.size(); i++) {
+            repaint(layer, points.getPoint(i - 1), points.getPoint(i));
+        }
+        for (Object each : getChildren()) {
+            Rectangle box = ((IFigure) each).getBounds();
+            layer.repaint(box.x, box.y, box.width, box.height);
+        }
+    }
+
+    private static void repaint(IFigure layer, Point from, Point to) {
+        int pieces = from.x == to.x || from.y == to.y ? 1 : 1 + length(from, to) / PIECE;
+        Point start = from;
+        for (int i = 1; i <= pieces; i++) {
+            Point end = new Point(from.x + (to.x - from.x) * i / pieces, from.y + (to.y - from.y) * i / pieces);
+            Rectangle box = new Rectangle(start, end).expand(AROUND, AROUND);
+            layer.repaint(box.x, box.y, box.width, box.height);
+            start = end;
+        }
     }
 
     @Override

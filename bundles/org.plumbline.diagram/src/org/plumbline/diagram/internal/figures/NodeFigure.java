@@ -88,7 +88,7 @@ public abstract class NodeFigure extends Figure {
     public void setTarget(Target value) {
         if (target != value) {
             target = value;
-            repaint();
+            repaintOutline();
         }
     }
 
@@ -96,8 +96,13 @@ public abstract class NodeFigure extends Figure {
     public void setHighlighted(boolean value) {
         if (highlighted != value) {
             highlighted = value;
-            repaint();
+            repaintOutline();
         }
+    }
+
+    /** Repaints what a highlight changes. */
+    protected void repaintOutline() {
+        repaint();
     }
 
     /** Draws it very faintly, because something else is looked at. */

@@ -80,9 +80,18 @@ public final class BackBuffer {
         this.canvas = canvas;
         this.display = canvas.getDisplay();
         this.viewport = canvas.getViewport();
+        forgetDamage(pane);
         updates = pane.getUpdateManager();
         updates.addUpdateListener(damage);
         PLACEMENT.forEach(type -> display.addFilter(type, placement));
+    }
+
+    /** All is painted the first time, whatever figures asked for until then. */
+    private static void forgetDamage(IFigure figure) {
+        if (figure instanceof Sparse sparse) {
+            sparse.damage().clear();
+        }
+        figure.getChildren().forEach(each -> forgetDamage((IFigure) each));
     }
 
     public void dispose() {
@@ -205,17 +214,28 @@ public final class BackBuffer {
 
     /** The values are where a figure changed, in the coordinates of the canvas and cut to what is seen of it. */
     private void damaged(Map<?, ?> regions) {
-        if (image == null) {
-            return;
-        }
         for (Map.Entry<?, ?> each : regions.entrySet()) {
-            if (isContent((IFigure) each.getKey()) && each.getValue() instanceof Rectangle region
-                    && !region.isEmpty()) {
-                Rectangle part = new Rectangle(region).expand(OVERLAP, OVERLAP);
-                pane.translateToRelative(part);
-                // The pane scales what is inside it, not itself.
-                invalid.add(part);
+            IFigure figure = (IFigure) each.getKey();
+            if (!isContent(figure)) {
+                continue;
             }
+            if (figure instanceof Sparse sparse) {
+                for (Rectangle part : sparse.damage().take()) {
+                    figure.translateToAbsolute(part);
+                    damaged(part);
+                }
+            } else if (each.getValue() instanceof Rectangle region && !region.isEmpty()) {
+                damaged(new Rectangle(region));
+            }
+        }
+    }
+
+    private void damaged(Rectangle part) {
+        part.expand(OVERLAP, OVERLAP);
+        // The pane scales what is inside it, not itself.
+        pane.translateToRelative(part);
+        if (part.intersects(shown)) {
+            invalid.add(part);
         }
     }
 

@@ -14,9 +14,21 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 /** A layer of very many lines or badges: it asks only those near the place that is painted or under the mouse. */
-public final class IndexedLayer extends ConnectionLayer {
+public final class IndexedLayer extends ConnectionLayer implements Sparse {
 
     private final ChildIndex index = new ChildIndex(this);
+    private final Region damage = new Region();
+
+    @Override
+    public Region damage() {
+        return damage;
+    }
+
+    @Override
+    public void repaint(int x, int y, int width, int height) {
+        damage.add(new Rectangle(x, y, width, height));
+        super.repaint(x, y, width, height);
+    }
 
     @Override
     public void add(IFigure figure, Object constraint, int position) {

@@ -9,10 +9,10 @@ import java.util.List;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 
-/** The parts of a rectangular area that have to be painted anew, as few rectangles that may overlap. */
-final class Region {
+/** What has to be painted anew, as few rectangles that may overlap. */
+public final class Region {
 
-    private static final int MOST = 12;
+    private static final int MOST = 16;
 
     private final List<Rectangle> parts = new ArrayList<>();
 
@@ -20,7 +20,7 @@ final class Region {
         return parts.isEmpty();
     }
 
-    void add(Rectangle part) {
+    public void add(Rectangle part) {
         if (part.isEmpty()) {
             return;
         }
@@ -32,10 +32,34 @@ final class Region {
         parts.removeIf(part::contains);
         parts.add(new Rectangle(part));
         if (parts.size() > MOST) {
-            Rectangle all = bounds();
-            parts.clear();
-            parts.add(all);
+            joinTwo();
         }
+    }
+
+    /** Makes one of the two parts that together cover least that neither covers. */
+    private void joinTwo() {
+        int first = 0;
+        int second = 1;
+        long least = Long.MAX_VALUE;
+        for (int i = 1; i < parts.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                long waste = waste(parts.get(i), parts.get(j));
+                if (waste < least) {
+                    least = waste;
+                    first = j;
+                    second = i;
+                }
+            }
+        }
+        Rectangle both = parts.get(first).getUnion(parts.remove(second));
+        parts.remove(first);
+        add(both);
+    }
+
+    private static long waste(Rectangle a, Rectangle b) {
+        long width = Math.max(a.right(), b.right()) - Math.min(a.x, b.x);
+        long height = Math.max(a.bottom(), b.bottom()) - Math.min(a.y, b.y);
+        return width * height - (long) a.width * a.height - (long) b.width * b.height;
     }
 
     /** Adds what lies in {@code outer} and not in {@code inner}. */
@@ -59,13 +83,14 @@ final class Region {
         return taken;
     }
 
-    void clear() {
+    /** Takes all. */
+    List<Rectangle> take() {
+        List<Rectangle> taken = List.copyOf(parts);
         parts.clear();
+        return taken;
     }
 
-    private Rectangle bounds() {
-        Rectangle all = new Rectangle(parts.get(0));
-        parts.forEach(all::union);
-        return all;
+    void clear() {
+        parts.clear();
     }
 }

@@ -13,12 +13,14 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.draw2d.UpdateManager;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.swt.SWT;
 import org.plumbline.diagram.internal.images.Look;
 import org.plumbline.diagram.internal.paint.BackBuffer;
 import org.plumbline.diagram.internal.paint.IndexedLayer;
+import org.plumbline.diagram.internal.paint.LayoutOnly;
 
 /** The root of the diagram: it zooms by transforming, so that text and lines scale exactly, and has room for badges. */
 public final class DiagramRoot extends ScalableFreeformRootEditPart {
@@ -83,6 +85,26 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
     }
 
     private final class TransformedPane extends ScalableFreeformLayeredPane {
+
+        private boolean growing;
+
+        /** Layers grow with what is on them, but also with each handle beyond the edge; nothing looks different then. */
+        @Override
+        public void setFreeformBounds(Rectangle bounds) {
+            growing = true;
+            try {
+                super.setFreeformBounds(bounds);
+            } finally {
+                growing = false;
+            }
+        }
+
+        @Override
+        public UpdateManager getUpdateManager() {
+            UpdateManager manager = super.getUpdateManager();
+            return growing ? new LayoutOnly(manager) : manager;
+        }
+
         @Override
         protected void paintClientArea(Graphics graphics) {
             IFigure feedback = getLayer(SCALED_FEEDBACK_LAYER);

@@ -59,7 +59,18 @@ class RegionTest {
         for (int i = 0; i < 100; i++) {
             region.add(new Rectangle(3 * i, 0, 1, 1));
         }
-        assertTrue(region.take(new Rectangle(0, 0, 1_000, 10)).size() <= 13);
+        assertTrue(region.take(new Rectangle(0, 0, 1_000, 10)).size() <= 17);
+    }
+
+    @Test
+    void whatIsJoinedCoversLittleElse() {
+        for (int i = 0; i < 60; i++) {
+            region.add(new Rectangle(0, 0, 4, 10 + i));
+            region.add(new Rectangle(900 + i, 0, 1, 900));
+            region.add(new Rectangle(10 * i, 950, 10, 3));
+        }
+        int area = region.take().stream().mapToInt(each -> each.width * each.height).sum();
+        assertTrue(area < 2 * (4 * 69 + 60 * 900 + 600 * 3), "painted anew: " + area);
     }
 
     private static Rectangle random(Random random) {
