@@ -48,6 +48,10 @@ public final class BoundaryFigure extends NodeFigure implements Sparse {
     }
 
     public void show(BoundaryStyle newStyle, Icon newIcon, String newName, String newKind, String newDetail) {
+        if (newStyle.equals(style) && newIcon.equals(icon) && newName.equals(name) && newKind.equals(kind)
+                && newDetail.equals(detail)) {
+            return;
+        }
         style = newStyle;
         icon = newIcon;
         name = newName;
@@ -57,8 +61,11 @@ public final class BoundaryFigure extends NodeFigure implements Sparse {
     }
 
     public void setCollapsed(boolean value) {
-        collapsed = value;
-        contents.setVisible(!value);
+        if (collapsed != value) {
+            collapsed = value;
+            contents.setVisible(!value);
+            repaint();
+        }
     }
 
     /** Leaves what is inside in its place without a frame around it; what is collapsed is shown all the same. */

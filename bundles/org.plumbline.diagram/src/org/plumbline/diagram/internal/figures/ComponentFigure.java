@@ -32,6 +32,9 @@ public final class ComponentFigure extends NodeFigure {
     }
 
     public void show(Icon newIcon, Accent newAccent, String newName, String newKind) {
+        if (newIcon.equals(icon) && newAccent.equals(accent) && newName.equals(name) && newKind.equals(kind)) {
+            return;
+        }
         icon = newIcon;
         accent = newAccent;
         name = newName;

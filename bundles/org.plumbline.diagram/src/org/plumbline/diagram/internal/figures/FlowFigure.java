@@ -101,13 +101,17 @@ public final class FlowFigure extends PolylineConnection {
     }
 
     public void setDashed(boolean value) {
-        dashed = value;
-        repaint();
+        if (dashed != value) {
+            dashed = value;
+            repaint();
+        }
     }
 
     public void setDimmed(boolean value) {
-        dimmed = value;
-        repaint();
+        if (dimmed != value) {
+            dimmed = value;
+            repaint();
+        }
     }
 
     public void setHighlighted(boolean value) {

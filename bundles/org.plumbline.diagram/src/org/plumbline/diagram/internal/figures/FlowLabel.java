@@ -28,9 +28,13 @@ public final class FlowLabel extends Figure {
 
     FlowLabel(Look look) {
         this.look = look;
+        setVisible(false);
     }
 
     public void show(String newText, Fact newEncrypted) {
+        if (newText.equals(text) && newEncrypted == encrypted) {
+            return;
+        }
         text = newText;
         encrypted = newEncrypted;
         int lock = newEncrypted == Fact.UNKNOWN ? 0 : LOCK_ROOM;

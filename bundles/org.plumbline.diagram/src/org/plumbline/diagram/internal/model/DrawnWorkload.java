@@ -40,6 +40,7 @@ public final class DrawnWorkload {
     private final Workload workload;
     private final EditingDomain domain;
     private final Drawing drawing;
+    private final FlowLanes lanes = new FlowLanes(this);
     private Diagram diagram;
     private DiagramIndex index;
     private Membership membership;
@@ -71,6 +72,7 @@ public final class DrawnWorkload {
         ends = null;
         unplaced = null;
         index = new DiagramIndex(shown, () -> unplaced = null);
+        lanes.forget();
         membership = new Membership(shown, index.hidden(), id -> index.shape(id) != null);
     }
 
@@ -142,6 +144,11 @@ public final class DrawnWorkload {
     /** To be called when boxes or flows have come, gone or moved. */
     public void forgetEnds() {
         ends = null;
+    }
+
+    /** Flows between the same two boxes run beside each other. */
+    public FlowLanes lanes() {
+        return lanes;
     }
 
     /** Bounds within the parent. */

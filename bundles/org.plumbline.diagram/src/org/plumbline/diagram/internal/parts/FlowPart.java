@@ -5,7 +5,6 @@
 package org.plumbline.diagram.internal.parts;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.draw2d.AbsoluteBendpoint;
 import org.eclipse.draw2d.IFigure;
@@ -32,7 +31,6 @@ import org.plumbline.diagram.internal.writing.NameEditing;
 import org.plumbline.diagram.internal.writing.TextEditing;
 import org.plumbline.model.DataFlow;
 import org.plumbline.model.Interaction;
-import org.plumbline.model.Node;
 import org.plumbline.model.query.Nodes;
 import org.plumbline.notation.Labels;
 import org.plumbline.notation.Routing;
@@ -93,7 +91,7 @@ public final class FlowPart extends AbstractConnectionEditPart implements Elemen
         line.setFaded(context.layers().fades(flow));
         line.label().show(Labels.flow(flow), flow.getEncrypted());
         line.setToolTip(new ElementTooltip(context.look().get(), flow, kind));
-        line.setLane(lane());
+        line.setLane(context.drawn().lanes().of(flow));
         line.setEnds(context.drawn().ends(flow));
         line.setRouting(context.drawn().routing(flow));
         boolean free = context.drawn().isReattached(flow) || context.drawn().routing(flow) == Routing.STRAIGHT;
@@ -197,30 +195,5 @@ public final class FlowPart extends AbstractConnectionEditPart implements Elemen
     @Override
     public Object getAdapter(@SuppressWarnings("rawtypes") Class type) {
         return type.isInstance(getModel()) ? getModel() : super.getAdapter(type);
-    }
-
-    /** Flows between the same two nodes run beside each other, in the order of the model. */
-    private int lane() {
-        Node source = context.drawn().visible(element().getSource());
-        Node target = context.drawn().visible(element().getTarget());
-        Node end = weight(source) <= weight(target) ? source : target;
-        List<DataFlow> between = Stream.concat(context.drawn().flowsFrom(end).stream(),
-                context.drawn().flowsTo(end).stream()).filter(flow -> {
-                    Node from = context.drawn().visible(flow.getSource());
-                    Node to = context.drawn().visible(flow.getTarget());
-                    return from == source && to == target || from == target && to == source;
-                }).distinct().toList();
-        if (between.size() < 2) {
-            return 0;
-        }
-        List<DataFlow> order = context.drawn().workload().getFlows();
-        int own = order.indexOf(element());
-        return (int) between.stream().filter(flow -> order.indexOf(flow) < own).count();
-    }
-
-    // Everybody may talk to a hub, so lines are looked for at the other end.
-    private int weight(Node node) {
-        return context.drawn().isCollapsed(node) ? Integer.MAX_VALUE
-                : node.getOutgoing().size() + node.getIncoming().size();
     }
 }

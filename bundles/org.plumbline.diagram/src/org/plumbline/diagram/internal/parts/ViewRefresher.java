@@ -4,12 +4,14 @@
  */
 package org.plumbline.diagram.internal.parts;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -41,7 +43,7 @@ public final class ViewRefresher extends EContentAdapter {
     private final Set<EObject> containers = new LinkedHashSet<>();
     private final Set<Element> looks = new LinkedHashSet<>();
     private final Set<Node> ends = new LinkedHashSet<>();
-    private Map<String, Element> byId;
+    private final Map<String, Element> byId = new HashMap<>();
     private boolean scheduled;
     private boolean membershipChanged;
     private boolean linesMoved;
@@ -69,6 +71,7 @@ public final class ViewRefresher extends EContentAdapter {
         if (n.isTouch()) {
             return;
         }
+        drawn.lanes().forget();
         gather(n);
         if (movesLines(n)) {
             linesMoved = true;
@@ -77,6 +80,22 @@ public final class ViewRefresher extends EContentAdapter {
         if (!scheduled) {
             scheduled = true;
             later.execute(this::flush);
+        }
+    }
+
+    @Override
+    protected void setTarget(EObject target) {
+        super.setTarget(target);
+        if (target instanceof Element element) {
+            byId.put(element.getId(), element);
+        }
+    }
+
+    @Override
+    protected void unsetTarget(EObject target) {
+        super.unsetTarget(target);
+        if (target instanceof Element element) {
+            byId.remove(element.getId(), element);
         }
     }
 
@@ -94,15 +113,7 @@ public final class ViewRefresher extends EContentAdapter {
                 part.refreshContents();
             }
         });
-        List<Node> touched = List.copyOf(ends);
-        ends.clear();
-        touched.stream().filter(each -> each.eContainer() != null).map(drawn::visible).distinct().forEach(each -> {
-            if (partOf.apply(each) instanceof ElementPart part) {
-                part.refreshFlows();
-                drawn.flowsFrom(each).forEach(looks::add);
-                drawn.flowsTo(each).forEach(looks::add);
-            }
-        });
+        refreshFlows();
         List<Element> seen = List.copyOf(looks);
         looks.clear();
         seen.forEach(each -> {
@@ -110,7 +121,6 @@ public final class ViewRefresher extends EContentAdapter {
                 part.refreshElement();
             }
         });
-        byId = null;
         if (linesMoved) {
             linesMoved = false;
             drawn.workload().getFlows().forEach(each -> {
@@ -126,8 +136,25 @@ public final class ViewRefresher extends EContentAdapter {
         });
     }
 
+    /** A flow that came, went or changed an end also moves those that run beside it. */
+    private void refreshFlows() {
+        Set<Node> touched = ends.stream().filter(each -> each.eContainer() != null).map(drawn::visible)
+                .filter(each -> partOf.apply(each) instanceof ElementPart)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        ends.clear();
+        for (Node each : touched) {
+            ((ElementPart) partOf.apply(each)).refreshFlows();
+            drawn.flowsFrom(each).stream().filter(flow -> touched.contains(drawn.visible(flow.getTarget())))
+                    .forEach(looks::add);
+        }
+    }
+
     private void gather(Notification n) {
         Object notifier = n.getNotifier();
+        if (n.getFeature() == PlumblinePackage.eINSTANCE.getElement_Id()) {
+            byId.remove(n.getOldValue(), notifier);
+            byId.put(n.getNewStringValue(), (Element) notifier);
+        }
         if (notifier instanceof NodeContainer container && n.getFeature() == PlumblinePackage.eINSTANCE
                 .getNodeContainer_Nodes()) {
             contentsOf(container);
@@ -194,9 +221,6 @@ public final class ViewRefresher extends EContentAdapter {
     }
 
     private Element element(String id) {
-        if (byId == null) {
-            byId = Nodes.byId(drawn.workload());
-        }
         return byId.get(id);
     }
 

@@ -94,6 +94,7 @@ class DiagramBenchmark {
         gestures.hover("all seen: hover");
         gestures.select("all seen: select");
         gestures.drag("all seen: ");
+        gestures.moveHub("all seen: move the hub");
         zoom.setZoomLevels(new double[] {zoom.getZoom(), 1, 4});
         zoom.setZoom(NEARLY_ALL * zoom.getZoom());
         gestures.scroll("nearly all seen: scroll", 2);

@@ -15,6 +15,7 @@ import java.util.Random;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -28,8 +29,11 @@ import org.plumbline.edit.EditSession;
 import org.plumbline.model.Component;
 import org.plumbline.model.DataStore;
 import org.plumbline.model.Fact;
+import org.plumbline.model.Observability;
 import org.plumbline.model.PlumblinePackage;
 import org.plumbline.model.query.Nodes;
+import org.plumbline.notation.NotationPackage;
+import org.plumbline.notation.Shape;
 
 /** What one does with a diagram, timed frame by frame. */
 final class Gestures {
@@ -37,6 +41,8 @@ final class Gestures {
     private static final int FRAMES = 40;
     private static final int WARM_UP = 10;
     private static final int WHEEL = 48;
+    /** Just beyond what counts as a click, so that a small box stays in its subnet. */
+    private static final Dimension DROP = new Dimension(7, 2);
 
     private final WorkloadEditor editor;
     private final EditSession session;
@@ -104,7 +110,7 @@ final class Gestures {
         frames.frame(() -> frames.mouse(SWT.MouseDown, at.x, at.y, 0));
         figures.tell(prefix + "drag", frames.measure(WARM_UP, FRAMES, i -> frames.mouse(SWT.MouseMove,
                 at.x + 8 + 3 * (i % 10), at.y + 2 * (i % 20), SWT.BUTTON1)));
-        figures.tell(prefix + "drop", frames.frame(() -> frames.mouse(SWT.MouseUp, at.x + 24, at.y + 16, SWT.BUTTON1)));
+        figures.tell(prefix + "drop", frames.frame(() -> frames.mouse(SWT.MouseUp, at.x + DROP.width, at.y + DROP.height, SWT.BUTTON1)));
         assertNotEquals(before, part(component).getFigure().getBounds(), "the drop moves the box");
         figures.tell(prefix + "undo, redo", frames.measure(2, 8, i -> {
             if (i % 2 == 0) {
@@ -113,6 +119,17 @@ final class Gestures {
                 session.commandStack().redo();
             }
         }));
+    }
+
+    /** Moves the component that every network writes to, with all its flows. */
+    void moveHub(String name) {
+        Observability hub = Nodes.componentsIn(session.workload()).stream().filter(Observability.class::isInstance)
+                .map(Observability.class::cast).findFirst().orElseThrow();
+        Shape shape = session.diagram().getShapes().stream().filter(each -> each.getElement().equals(hub.getId()))
+                .findFirst().orElseThrow();
+        int x = shape.getX();
+        figures.tell(name, frames.measure(2, 8, i -> session.execute(SetCommand.create(session.domain(), shape,
+                NotationPackage.Literals.SHAPE__X, x + i % 2 * WHEEL))));
     }
 
     /** Says of a store that it is not encrypted, and takes it back: until the badge that follows is painted. */
@@ -146,7 +163,7 @@ final class Gestures {
         Deque<Component> found = new ArrayDeque<>();
         for (Component each : Nodes.componentsIn(session.workload())) {
             Point at = grip(each);
-            if (seen.contains(at) && part(each) == editor.getGraphicalViewer().findObjectAt(at)) {
+            if (!(each instanceof Observability) && seen.contains(at) && part(each) == editor.getGraphicalViewer().findObjectAt(at)) {
                 found.add(each);
             }
         }
