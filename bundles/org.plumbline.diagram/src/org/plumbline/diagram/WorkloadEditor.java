@@ -331,7 +331,7 @@ public final class WorkloadEditor extends GraphicalEditorWithFlyoutPalette imple
 
     @Override
     public void doSaveAs() {
-        SaveAs.run(this, open.files().file(), session);
+        SaveAs.run(this, open);
     }
 
     @Override

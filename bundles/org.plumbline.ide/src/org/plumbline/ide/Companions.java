@@ -54,6 +54,28 @@ public final class Companions {
         }
     }
 
+    /**
+     * Puts copies beside a model that was saved under another name. The record of an import takes the place of one
+     * that belonged to what was overwritten; settings that people wrote stay.
+     *
+     * @param model the file before; null when it is not in the workspace
+     */
+    public static void copy(IFile model, IFile elsewhere) throws CoreException {
+        IFile record = MADE.get(1).apply(elsewhere);
+        if (record.exists()) {
+            record.delete(true, null);
+        }
+        if (model != null) {
+            for (UnaryOperator<IFile> each : ALL.subList(1, ALL.size())) {
+                IFile from = each.apply(model);
+                IFile to = each.apply(elsewhere);
+                if (from.exists() && !to.exists()) {
+                    from.copy(to.getFullPath(), true, null);
+                }
+            }
+        }
+    }
+
     private static IFile beside(IFile model, Path name) {
         return model.getParent().getFile(org.eclipse.core.runtime.Path.fromOSString(name.toString()));
     }

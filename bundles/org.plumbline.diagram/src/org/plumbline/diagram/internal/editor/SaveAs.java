@@ -9,23 +9,21 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dialogs.SaveAsDialog;
-import org.eclipse.ui.ide.IDE;
-import org.plumbline.edit.EditSession;
+import org.plumbline.diagram.internal.files.OpenFile;
 import org.plumbline.model.io.ModelException;
 import org.plumbline.model.io.ModelFiles;
 
-/** Asks for another file, writes the workload there, and goes on in an editor of that file. */
+/** Asks for another file, and goes on with that. What exists already is replaced only after asking. */
 public final class SaveAs {
 
     private SaveAs() {
     }
 
-    /** @param current the editor's file; null when it is outside of the workspace */
-    public static void run(IEditorPart editor, IFile current, EditSession session) {
+    public static void run(IEditorPart editor, OpenFile open) {
+        IFile current = open.files().file();
         SaveAsDialog dialog = new SaveAsDialog(editor.getSite().getShell());
         if (current != null) {
             dialog.setOriginalFile(current);
@@ -38,17 +36,20 @@ public final class SaveAs {
         IPath target = ModelFiles.EXTENSION.equals(path.getFileExtension()) ? path
                 : path.addFileExtension(ModelFiles.EXTENSION);
         IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(target);
-        IWorkbenchPage page = editor.getSite().getPage();
+        Shell shell = editor.getSite().getShell();
         if (file.equals(current)) {
-            page.saveEditor(editor, false);
-        } else if (file.getLocation() != null) {
-            try {
-                new EditorFiles(file, file.getLocation().toPath()).write(session, new NullProgressMonitor());
-                IDE.openEditor(page, file, editor.getSite().getId());
-                page.closeEditor(editor, false);
-            } catch (ModelException | PartInitException e) {
-                MessageDialog.openError(editor.getSite().getShell(), "Save As", e.getMessage());
-            }
+            editor.getSite().getPage().saveEditor(editor, false);
+            return;
+        }
+        // The dialog asked about the name that was typed; with the ending it may be that of another file.
+        if (!target.equals(path) && file.exists() && !MessageDialog.openConfirm(shell, "Save As",
+                file.getName() + " exists already. Replace it?")) {
+            return;
+        }
+        try {
+            open.saveAs(file, new NullProgressMonitor());
+        } catch (ModelException e) {
+            MessageDialog.openError(shell, "Save As", e.getMessage());
         }
     }
 }

@@ -153,19 +153,44 @@ public final class OpenFile {
         }
         try {
             Companions.follow(before, elsewhere);
-            EditorFiles now = new EditorFiles(elsewhere, FileReview.path(elsewhere));
-            recovery.forget();
-            OPEN.remove(files.key());
-            files = now;
-            OPEN.put(files.key(), this);
-            session.moveTo(files.key());
-            recovery.moved();
-            changes.moved();
-            IEditorInput input = new FileEditorInput(elsewhere);
-            editors.values().forEach(each -> each.moved(input));
+            goOnWith(new EditorFiles(elsewhere, FileReview.path(elsewhere)));
         } catch (CoreException e) {
             MessageDialog.openError(shell(), "Rename", e.getMessage());
         }
+    }
+
+    /**
+     * Writes the session into another file and goes on with that one, history and all. What it is saved over is gone;
+     * the file before stays as it was last saved.
+     *
+     * @throws ModelException when it cannot be written, or is being edited; the session stays with its file then
+     */
+    public void saveAs(IFile target, IProgressMonitor monitor) throws ModelException {
+        if (EditSessions.find(FileReview.key(target)).isPresent()) {
+            throw new ModelException(target.getName(), 0,
+                    "It is open in an editor. Close that, or choose another name.");
+        }
+        try {
+            EditorFiles now = new EditorFiles(target, FileReview.path(target));
+            Companions.copy(files.file(), target);
+            now.write(session, monitor);
+            goOnWith(now);
+            saved(read(now));
+        } catch (CoreException e) {
+            throw new ModelException(target.getName(), 0, e.getStatus().getMessage(), e);
+        }
+    }
+
+    private void goOnWith(EditorFiles now) {
+        recovery.forget();
+        OPEN.remove(files.key());
+        files = now;
+        OPEN.put(files.key(), this);
+        session.moveTo(files.key());
+        recovery.moved();
+        changes.moved();
+        IEditorInput input = new FileEditorInput(now.file());
+        editors.values().forEach(each -> each.moved(input));
     }
 
     FileState base() {
