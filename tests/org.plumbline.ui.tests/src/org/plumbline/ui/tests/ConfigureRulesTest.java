@@ -57,6 +57,7 @@ class ConfigureRulesTest {
         WorkloadFiles.create(file, model.workload(), null);
         session = ((WorkloadEditor) IDE.openEditor(Workbench.page(), file)).session();
         Workbench.page().showView(UiIds.PLAN_VIEW);
+        session.live().flush();
         Workbench.settle();
         risks = Dialogs.all(Workbench.shell(), Tree.class).stream().filter(each -> each.getColumnCount() > 2
                 && each.getColumn(0).getText().equals("Risk")).findFirst().orElseThrow();

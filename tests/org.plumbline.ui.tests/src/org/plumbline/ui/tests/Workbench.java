@@ -54,6 +54,10 @@ final class Workbench {
     /** Handles the events that are waiting. */
     static void settle() {
         Display display = Display.getCurrent();
+        if (display.getActiveShell() == null) {
+            // Without a window manager nobody hands the keyboard on when a small window closes.
+            shell().forceActive();
+        }
         for (int i = 0; i < 20; i++) {
             while (display.readAndDispatch()) {
                 Thread.onSpinWait();
