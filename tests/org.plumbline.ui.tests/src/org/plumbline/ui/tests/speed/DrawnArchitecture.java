@@ -26,9 +26,11 @@ import org.plumbline.model.Region;
 import org.plumbline.model.Subnet;
 import org.plumbline.model.Workload;
 import org.plumbline.model.build.ModelBuilder;
+import org.plumbline.notation.Connection;
 import org.plumbline.notation.Diagram;
 import org.plumbline.notation.Metrics;
 import org.plumbline.notation.NotationFactory;
+import org.plumbline.notation.Points;
 import org.plumbline.notation.Shape;
 
 /**
@@ -111,8 +113,21 @@ final class DrawnArchitecture {
             }
         }
         if (!all.isEmpty()) {
-            flow(all.get(0), logs, Interaction.STREAM);
+            besideNetworks(flow(all.get(0), logs, Interaction.STREAM), 2 * FRAME + x, 2 * FRAME + y);
         }
+    }
+
+    /** Leads the line of a network at a place between the others to the log archive. */
+    private void besideNetworks(DataFlow flow, int x, int y) {
+        int gap = x - FRAME / 2;
+        int start = y + 2 * 40 + Metrics.COMPONENT_HEIGHT / 2;
+        int above = 3 * FRAME + Metrics.COMPONENT_HEIGHT + FRAME / 2;
+        int end = 3 * FRAME + Metrics.COMPONENT_WIDTH / 2;
+        Connection connection = NotationFactory.eINSTANCE.createConnection();
+        connection.setElement(flow.getId());
+        connection.setBendPoints(new Points(List.of(new Points.Point(gap, start), new Points.Point(gap, above),
+                new Points.Point(end, above))));
+        diagram.getConnections().add(connection);
     }
 
     private Component component(NodeContainer place, int number) {
@@ -124,10 +139,11 @@ final class DrawnArchitecture {
                         c -> c.setInternetFacing(lot % 7 == 0 ? Fact.YES : Fact.NO));
     }
 
-    private void flow(Node source, Node target, Interaction interaction) {
+    private DataFlow flow(Node source, Node target, Interaction interaction) {
         DataFlow flow = model.flow(source, target);
         flow.setInteraction(interaction);
         flow.setEncrypted(++lot % 5 == 0 ? Fact.NO : Fact.YES);
+        return flow;
     }
 
     private <T extends Node> T draw(T node, int x, int y, int width, int height) {

@@ -8,14 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.RangeModel;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -41,8 +41,11 @@ final class Gestures {
     private static final int FRAMES = 40;
     private static final int WARM_UP = 10;
     private static final int WHEEL = 48;
-    /** Just beyond what counts as a click, so that a small box stays in its subnet. */
-    private static final Dimension DROP = new Dimension(7, 2);
+    private static final int SOME = 10;
+    private static final int APART = 100;
+
+    /** Where a component can be gripped, on the canvas. */
+    private record Grip(Component component, Point at) { }
 
     private final WorkloadEditor editor;
     private final EditSession session;
@@ -60,10 +63,18 @@ final class Gestures {
         this.figures = figures;
     }
 
-    /** As a wheel scrolls: so many notches down and as many up, then right and left. */
+    /** As a wheel scrolls: so many notches down and as many up, then right and left; nothing in a drawing too small. */
     void scroll(String name, int notches) {
         canvas.scrollTo(0, 0);
+        if (!hasRoom(canvas.getViewport().getVerticalRangeModel(), notches)
+                || !hasRoom(canvas.getViewport().getHorizontalRangeModel(), notches)) {
+            return;
+        }
         figures.tell(name, frames.measure(WARM_UP, FRAMES, i -> scroll(i, notches)));
+    }
+
+    private static boolean hasRoom(RangeModel range, int notches) {
+        return range.getMaximum() - range.getMinimum() - range.getExtent() >= notches * WHEEL;
     }
 
     private void scroll(int number, int notches) {
@@ -89,10 +100,11 @@ final class Gestures {
 
     /** Clicks some components, one after the other. */
     void select(String name) {
-        Deque<Component> some = visible();
+        editor.getGraphicalViewer().deselectAll();
+        List<Grip> some = visible();
         figures.tell(name, frames.measure(2, 8, i -> {
-            Component component = some.poll();
-            Point at = grip(component);
+            Component component = some.get(i % some.size()).component;
+            Point at = some.get(i % some.size()).at;
             frames.mouse(SWT.MouseMove, at.x, at.y, 0);
             frames.mouse(SWT.MouseDown, at.x, at.y, 0);
             frames.mouse(SWT.MouseUp, at.x, at.y, SWT.BUTTON1);
@@ -100,17 +112,22 @@ final class Gestures {
         }));
     }
 
-    /** Drags a component with its flows about its subnet: each step of the way, then the drop, and it undone and redone. */
-    void drag(String prefix) {
-        Component component = visible().peek();
+    /**
+     * Drags a component with its flows: each step of the way, then the drop, and it undone and redone.
+     *
+     * @param x how far it is dropped from where it was, in pixels
+     */
+    void drag(String prefix, int x, int y) {
         editor.getGraphicalViewer().deselectAll();
+        Grip grip = visible().get(1);
+        Component component = grip.component;
+        Point at = grip.at;
         Rectangle before = part(component).getFigure().getBounds().getCopy();
-        Point at = grip(component);
         frames.frame(() -> frames.mouse(SWT.MouseMove, at.x, at.y, 0));
         frames.frame(() -> frames.mouse(SWT.MouseDown, at.x, at.y, 0));
         figures.tell(prefix + "drag", frames.measure(WARM_UP, FRAMES, i -> frames.mouse(SWT.MouseMove,
                 at.x + 8 + 3 * (i % 10), at.y + 2 * (i % 20), SWT.BUTTON1)));
-        figures.tell(prefix + "drop", frames.frame(() -> frames.mouse(SWT.MouseUp, at.x + DROP.width, at.y + DROP.height, SWT.BUTTON1)));
+        figures.tell(prefix + "drop", frames.frame(() -> frames.mouse(SWT.MouseUp, at.x + x, at.y + y, SWT.BUTTON1)));
         assertNotEquals(before, part(component).getFigure().getBounds(), "the drop moves the box");
         figures.tell(prefix + "undo, redo", frames.measure(2, 8, i -> {
             if (i % 2 == 0) {
@@ -157,26 +174,43 @@ final class Gestures {
         }
     }
 
-    /** Components that can be clicked and have room to be dragged, from different places of what is seen. */
-    private Deque<Component> visible() {
+    /** Components that can be clicked and have room to be dragged, so far apart that one's handles cover no other. */
+    private List<Grip> visible() {
         Rectangle seen = new Rectangle(0, 0, canvas.getSize().x - 60, canvas.getSize().y - 80);
-        Deque<Component> found = new ArrayDeque<>();
+        List<Grip> found = new ArrayList<>();
         for (Component each : Nodes.componentsIn(session.workload())) {
-            Point at = grip(each);
-            if (!(each instanceof Observability) && seen.contains(at) && part(each) == editor.getGraphicalViewer().findObjectAt(at)) {
-                found.add(each);
+            Point at = seen.contains(onCanvas(each)) ? grip(each) : null;
+            if (at != null && found.stream().allMatch(other -> other.at.getDistance(at) > APART)) {
+                found.add(new Grip(each, at));
+            }
+            if (found.size() == SOME) {
+                return found;
             }
         }
-        assertTrue(found.size() > 10, "components are in view");
+        assertTrue(found.size() > 2, "components in view: " + found.size());
         return found;
     }
 
-    /** A place on the box, on the canvas, that no line is likely to cross. */
+    /** A place on the box, on the canvas, where no line or badge is hit; {@code null} if there is none. */
     private Point grip(Component component) {
+        Rectangle box = onCanvas(component);
+        // Away from the edges, where badges and handles are.
+        for (int y = box.height / 2; y < 3 * box.height / 4; y++) {
+            for (int x = box.width / 4; x < 3 * box.width / 4; x++) {
+                Point at = new Point(box.x + x, box.y + y);
+                if (editor.getGraphicalViewer().findObjectAt(at) == part(component)) {
+                    return at;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Rectangle onCanvas(Component component) {
         IFigure figure = part(component).getFigure();
         Rectangle box = figure.getBounds().getCopy();
         figure.translateToAbsolute(box);
-        return new Point(box.x + box.width / 4, box.y + 3 * box.height / 4);
+        return box;
     }
 
     private GraphicalEditPart part(Component component) {
