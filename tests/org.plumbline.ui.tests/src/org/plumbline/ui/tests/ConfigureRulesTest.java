@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -61,6 +62,9 @@ class ConfigureRulesTest {
         Workbench.settle();
         risks = Dialogs.all(Workbench.shell(), Tree.class).stream().filter(each -> each.getColumnCount() > 2
                 && each.getColumn(0).getText().equals("Risk")).findFirst().orElseThrow();
+        // Its tab, as what was open before may have shown the questions.
+        Dialogs.all(Workbench.shell(), CTabFolder.class).stream().filter(each -> each.getItemCount() > 0
+                && each.getItem(0).getText().startsWith("Risks")).forEach(each -> each.setSelection(0));
         Workbench.waitFor("the risks", () -> risks.getItemCount() > 0);
     }
 
