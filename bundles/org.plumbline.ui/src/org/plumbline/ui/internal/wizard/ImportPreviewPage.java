@@ -6,14 +6,8 @@ package org.plumbline.ui.internal.wizard;
 
 import java.util.Map;
 
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -25,29 +19,20 @@ import org.plumbline.notation.svg.SvgOptions;
 import org.plumbline.notation.svg.SvgWriter;
 
 /** Says what will come in, shows the first view, and lists what deserves a look, before anything is written. */
-final class ImportPreviewPage extends WizardPage {
+final class ImportPreviewPage extends SummaryPage {
 
-    private Label summary;
     private DrawingPreview view;
     private Table table;
     private ItemsTable items;
 
     ImportPreviewPage() {
-        super("preview");
+        super("preview", 28);
         setTitle("Preview");
         setDescription("What will come in. Nothing has been written yet.");
     }
 
     @Override
-    public void createControl(Composite parent) {
-        initializeDialogUnits(parent);
-        Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().spacing(5, 8).applyTo(page);
-        summary = new Label(page, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-        SashForm halves = new SashForm(page, SWT.VERTICAL);
-        GridDataFactory.fillDefaults().grab(true, true)
-                .hint(convertWidthInCharsToPixels(110), convertHeightInCharsToPixels(28)).applyTo(halves);
+    void createParts(SashForm halves) {
         SashForm upper = new SashForm(halves, SWT.HORIZONTAL);
         view = new DrawingPreview(upper);
         table = new Table(upper, SWT.BORDER | SWT.FULL_SELECTION);
@@ -57,8 +42,6 @@ final class ImportPreviewPage extends WizardPage {
         upper.setWeights(70, 30);
         items = new ItemsTable(halves);
         halves.setWeights(62, 38);
-        setControl(page);
-        Dialog.applyDialogFont(page);
     }
 
     /** @param merged what becomes of the workload that is there; null for a new one */
@@ -76,11 +59,10 @@ final class ImportPreviewPage extends WizardPage {
         }
         items.show(read.items());
         setMessage(warning(read), WARNING);
-        summary.getParent().layout(true);
     }
 
     private void showNew(TemplateImport read) {
-        summary.setText(counted(read.components(), "component", "components") + ", "
+        summarise(counted(read.components(), "component", "components") + ", "
                 + counted(read.boundaries(), "boundary", "boundaries") + " and "
                 + counted(read.flows(), "data flow", "data flows") + " will come in.");
         columns("Kind", "Number", SWT.RIGHT);
@@ -97,7 +79,7 @@ final class ImportPreviewPage extends WizardPage {
     }
 
     private void showMerged(MergePreview merged) {
-        summary.setText(MergeTexts.summary(merged.result()));
+        summarise(MergeTexts.summary(merged.result()));
         columns("Change", "Element", SWT.LEFT);
         MergeTexts.lines(merged.result()).forEach(each -> row(each.what(), each.text()));
         if (table.getItemCount() == 0) {

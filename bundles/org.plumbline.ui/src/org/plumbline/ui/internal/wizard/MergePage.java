@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -19,7 +18,6 @@ import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
@@ -33,36 +31,25 @@ import org.plumbline.importer.merge.MergeResult;
 import org.plumbline.importer.merge.Side;
 
 /** Shows what an import changes in a workload that is there, and asks about what both have changed. */
-final class MergePage extends WizardPage {
+final class MergePage extends SummaryPage {
 
     private final Map<Conflict, Side> choices = new HashMap<>();
-    private Label summary;
     private org.eclipse.swt.widgets.List changes;
     private CheckboxTableViewer conflicts;
     private ImportAgain again;
     private MergePreview preview;
 
     MergePage() {
-        super("merge");
+        super("merge", 22);
         setTitle("Changes");
         setDescription("What the import changes in the workload. What people drew, named, answered and decided stays.");
     }
 
     @Override
-    public void createControl(Composite parent) {
-        initializeDialogUnits(parent);
-        Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().spacing(5, 8).applyTo(page);
-        summary = new Label(page, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-        SashForm halves = new SashForm(page, SWT.VERTICAL);
-        GridDataFactory.fillDefaults().grab(true, true)
-                .hint(convertWidthInCharsToPixels(110), convertHeightInCharsToPixels(22)).applyTo(halves);
+    void createParts(SashForm halves) {
         changes = new org.eclipse.swt.widgets.List(halves, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         createConflicts(halves);
         halves.setWeights(40, 60);
-        setControl(page);
-        Dialog.applyDialogFont(page);
     }
 
     private void createConflicts(Composite parent) {
@@ -116,12 +103,11 @@ final class MergePage extends WizardPage {
     }
 
     private void show(MergeResult result) {
-        summary.setText(MergeTexts.summary(result));
+        summarise(MergeTexts.summary(result));
         List<String> lines = MergeTexts.lines(result).stream().filter(each -> !each.what().equals("Choose"))
                 .map(each -> each.what() + ": " + each.text()).toList();
         changes.setItems(lines.isEmpty() ? new String[] {"Nothing changes."} : lines.toArray(String[]::new));
         result.conflicts().forEach(each -> conflicts.setChecked(each, side(each) == Side.TEMPLATE));
-        summary.getParent().layout(true);
     }
 
     private void choose(List<Conflict> chosen, Side side) {
